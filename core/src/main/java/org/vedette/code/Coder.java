@@ -1,0 +1,105 @@
+package org.vedette.code;
+
+import java.nio.FloatBuffer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.vedette.model.Stage;
+import org.vedette.model.claim.Draft;
+import org.vedette.model.claim.DraftText;
+import org.vedette.model.text.ReadText;
+import org.vedette.model.text.Sentence;
+import org.vedette.model.text.Token;
+
+/// Finds the claims of an article: the gate first, then one pass of the encoder over what it lets through, in batches
+/// of
+/// like length. A batch holds one length class only, so that the numbers for a sentence never depend on its neighbours.
+public final class Coder implements Stage<ReadText, DraftText> {
+    /// Longer sentences are read up to here.
+    private static final int LONGEST = 180;
+    /// How many word pieces go through the encoder at once.
+    private static final int BATCH = 1024;
+
+    private final TrainedReader reader;
+    private final Decoder decoder;
+
+    public Coder(TrainedReader reader) {
+        this.reader = reader;
+        this.decoder = new Decoder(reader.roles(), Double.parseDouble(reader.property("trigger.threshold")));
+    }
+
+    private record Row(int number, int[] pieces, int[] first) {}
+
+    @Override
+    public DraftText apply(ReadText text) {
+        var rows = new ArrayList<Row>();
+        for (int i = 0; i < text.sentences().size(); i++) {
+            Sentence sentence = text.sentences().get(i);
+            if (sentence.kind() != Sentence.Kind.CREDIT && reader.gate().passes(words(sentence))) {
+                rows.add(row(i, sentence));
+            }
+        }
+        var drafts = new ArrayList<Draft>();
+        for (List<Row> batch : batches(rows)) {
+            drafts.addAll(code(text, batch));
+        }
+        drafts.sort(Comparator.comparingInt(Draft::sentence).thenComparing(Draft::trigger));
+        return new DraftText(text, drafts);
+    }
+
+    private static List<String> words(Sentence sentence) {
+        return sentence.tokens().stream().map(Token::text).toList();
+    }
+
+    private Row row(int number, Sentence sentence) {
+        var ids = new ArrayList<Integer>();
+        var first = new ArrayList<Integer>();
+        ids.add(reader.pieces().id(WordPieces.CLS));
+        for (Token token : sentence.tokens()) {
+            List<Integer> of = reader.pieces().of(token.text());
+            if (ids.size() + of.size() >= LONGEST) {
+                break;
+            }
+            first.add(ids.size());
+            ids.addAll(of);
+        }
+        ids.add(reader.pieces().id(WordPieces.SEP));
+        return new Row(number, ints(ids), ints(first));
+    }
+
+    private static int[] ints(List<Integer> list) {
+        return list.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static List<List<Row>> batches(List<Row> rows) {
+        var sorted = new ArrayList<>(rows);
+        sorted.sort(Comparator.comparingInt((Row row) -> row.pieces().length).thenComparingInt(Row::number));
+        var batches = new ArrayList<List<Row>>();
+        List<Row> open = new ArrayList<>();
+        for (Row row : sorted) {
+            if (!open.isEmpty() && row.pieces().length * (open.size() + 1) > BATCH) {
+                batches.add(open);
+                open = new ArrayList<>();
+            }
+            open.add(row);
+        }
+        if (!open.isEmpty()) {
+            batches.add(open);
+        }
+        return batches;
+    }
+
+    private List<Draft> code(ReadText text, List<Row> batch) {
+        int longest = batch.stream().mapToInt(row -> row.pieces().length).max().orElse(0);
+        FloatBuffer scores =
+                reader.encoder().scores(batch.stream().map(Row::pieces).toList());
+        var drafts = new ArrayList<Draft>();
+        for (int r = 0; r < batch.size(); r++) {
+            Row row = batch.get(r);
+            int width = longest * Labels.WIDTH;
+            FloatBuffer own = scores.slice(r * width, width);
+            drafts.addAll(decoder.drafts(row.number(), text.sentences().get(row.number()), row.first(), own));
+        }
+        return drafts;
+    }
+}

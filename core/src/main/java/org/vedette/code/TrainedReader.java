@@ -1,0 +1,127 @@
+package org.vedette.code;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/// The trained reader as it lies in a folder or on the class path: network, word pieces, role network, gate, and the
+/// properties that name its edition and the checksum of each file. A file that does not match is refused.
+public final class TrainedReader implements AutoCloseable {
+    public static final String PROPERTIES = "reader.properties";
+    public static final String NETWORK = "reader.onnx";
+    public static final String VOCABULARY = "vocabulary.txt";
+    public static final String ROLES = "roles.bin";
+    public static final String GATE = "gate.bin";
+
+    private final Properties properties = new Properties();
+    private final Encoder encoder;
+    private final WordPieces pieces;
+    private final RoleNetwork roles;
+    private final Gate gate;
+
+    /// Where the files are.
+    @FunctionalInterface
+    public interface Files {
+        /// Opens a file, or null if there is none of that name.
+        @Nullable
+        InputStream open(String name) throws IOException;
+    }
+
+    /// @throws IllegalArgumentException if a file is missing or does not match its checksum
+    public TrainedReader(Files files) {
+        try {
+            properties.load(new StringReader(text(bytes(files, PROPERTIES))));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        encoder = new Encoder(checked(files, NETWORK));
+        pieces = new WordPieces(List.of(text(checked(files, VOCABULARY)).split("\n")));
+        roles = new RoleNetwork(checked(files, ROLES));
+        gate = new Gate(checked(files, GATE), Double.parseDouble(property("gate.threshold")));
+    }
+
+    /// The English reader that ships with Vedette.
+    public static TrainedReader english() {
+        return new TrainedReader(name -> TrainedReader.class.getResourceAsStream("/org/vedette/reader/en/" + name));
+    }
+
+    private byte[] checked(Files files, String name) {
+        byte[] bytes = bytes(files, name);
+        String wanted = property("sha256." + name);
+        String found = sha256(bytes);
+        if (!found.equals(wanted)) {
+            throw new IllegalArgumentException("the reader's " + name + " has checksum " + found + ", wanted " + wanted
+                    + ": take it from the repository again, or train anew");
+        }
+        return bytes;
+    }
+
+    private static byte[] bytes(Files files, String name) {
+        try (InputStream in = files.open(name)) {
+            if (in == null) {
+                throw new IllegalArgumentException("the reader has no " + name);
+            }
+            return in.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException("the reader's " + name + " cannot be read", broken);
+        }
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /// The SHA-256 of a file, in small hexadecimal letters.
+    public static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JDK has SHA-256", impossible);
+        }
+    }
+
+    /// A property of the reader.
+    ///
+    /// @throws IllegalArgumentException if it has none of that name
+    public String property(String name) {
+        String value = properties.getProperty(name);
+        if (value == null) {
+            throw new IllegalArgumentException("the reader's properties lack " + name);
+        }
+        return value;
+    }
+
+    /// The edition that goes into every claim.
+    public String edition() {
+        return property("edition");
+    }
+
+    Encoder encoder() {
+        return encoder;
+    }
+
+    WordPieces pieces() {
+        return pieces;
+    }
+
+    RoleNetwork roles() {
+        return roles;
+    }
+
+    Gate gate() {
+        return gate;
+    }
+
+    @Override
+    public void close() {
+        encoder.close();
+    }
+}

@@ -1,0 +1,47 @@
+package org.vedette.model.claim;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.vedette.model.text.Span;
+
+/// A claim as the coder found it in the words, before names, numbers and days are looked up.
+///
+/// @param sentence which sentence of the text, from 0
+/// @param mode PLOVER's mode, or null
+/// @param contexts PLOVER's contexts, in order of weight
+/// @param roles spans of the article by role, each list in the order of the text; every role is present
+/// @param typeScore how sure the reader is of the type, from 0 to 1
+/// @param statusScore the same of the status
+public record Draft(
+        int sentence,
+        Span trigger,
+        ClaimType type,
+        @Nullable String mode,
+        List<String> contexts,
+        Status status,
+        Map<Role, List<Span>> roles,
+        double typeScore,
+        double statusScore,
+        @Nullable RunnerUp runnerUp,
+        List<String> precedents) {
+
+    public Draft {
+        contexts = List.copyOf(contexts);
+        precedents = List.copyOf(precedents);
+        var all = new EnumMap<Role, List<Span>>(Role.class);
+        for (Role role : Role.values()) {
+            SortedSet<Span> spans = new TreeSet<>(roles.getOrDefault(role, List.of()));
+            all.put(role, List.copyOf(spans));
+        }
+        roles = Collections.unmodifiableMap(all);
+    }
+
+    public List<Span> in(Role role) {
+        return roles.getOrDefault(role, List.of());
+    }
+}
