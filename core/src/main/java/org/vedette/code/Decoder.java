@@ -153,7 +153,7 @@ final class Decoder {
         return spans;
     }
 
-    private static int best(double[] values, int from) {
+    static int best(double[] values, int from) {
         int best = from;
         for (int i = from + 1; i < values.length; i++) {
             if (values[i] > values[best]) {
