@@ -35,7 +35,7 @@ import org.vedette.training.onnx.ReaderModel;
 
 /// One whole training run: corpus in, reader out. The same corpus, seed and machine give the same reader.
 public final class Training {
-    private static final int BATCH = 900;
+    private static final int BATCH = 600;
     private static final float DROPOUT = 0.1f;
     private static final double GATE_RECALL = 0.995;
     private static final double GATE_MARGIN = 0.5;
