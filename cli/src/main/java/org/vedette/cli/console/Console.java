@@ -40,15 +40,15 @@ public record Console(
                 new FileInputStream(FileDescriptor.in),
                 new Output(new FileOutputStream(FileDescriptor.out)),
                 new Output(new FileOutputStream(FileDescriptor.err)),
-                width(),
+                columns(),
                 out,
                 terminals.contains("err"),
                 out && (noColour == null || noColour.isEmpty()),
                 Path.of(System.getProperty("vedette.home", ".")));
     }
 
-    private static int width() {
-        String columns = System.getProperty("vedette.columns", "");
-        return columns.matches("[1-9][0-9]{1,3}") ? Math.max(NARROWEST, Integer.parseInt(columns)) : USUAL_WIDTH;
+    private static int columns() {
+        String told = System.getProperty("vedette.columns", "");
+        return told.matches("[1-9][0-9]{1,3}") ? Math.max(NARROWEST, Integer.parseInt(told)) : USUAL_WIDTH;
     }
 }

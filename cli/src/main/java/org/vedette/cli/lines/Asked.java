@@ -49,15 +49,25 @@ final class Asked {
         try {
             node = READER.readValue(line);
         } catch (JsonProcessingException broken) {
-            String place = broken.getLocation() == null
-                    ? ""
-                    : " at column " + broken.getLocation().getColumnNr();
-            throw new Refused(Trouble.LINE_NOT_READABLE, "no JSON" + place + ": " + broken.getOriginalMessage());
+            throw new Refused(Trouble.LINE_NOT_READABLE, "no JSON" + place(broken) + ": " + reason(broken));
         }
         if (!node.isObject()) {
             throw new Refused(Trouble.LINE_NOT_READABLE, "found " + shown(node) + ", wanted a JSON object");
         }
         return new Asked(node);
+    }
+
+    private static String place(JsonProcessingException broken) {
+        return broken.getLocation() == null
+                ? ""
+                : " at column " + broken.getLocation().getColumnNr();
+    }
+
+    /// What the parser says, without what only its authors understand.
+    private static String reason(JsonProcessingException broken) {
+        String message = broken.getOriginalMessage();
+        int aside = message.indexOf(" (start marker");
+        return (aside < 0 ? message : message.substring(0, aside)).lines().findFirst().orElse("");
     }
 
     /// The identifier, if there is one that can be shown.
