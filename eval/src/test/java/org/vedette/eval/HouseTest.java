@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vedette.eval.house.Breach;
@@ -43,8 +44,9 @@ class HouseTest {
     }
 
     @Test
-    void theRatioOfTestsMayBeRaised() {
+    void theRatioOfTestsMayBeRaised(TestReporter reporter) {
         double ratio = Budgets.ratio(OURS);
+        reporter.publishEntry("lines of tests for a line of main code", String.format(Locale.ROOT, "%.2f", ratio));
         assertThat(Budgets.TEST_RATIO)
                 .as(
                         "there are %s lines of tests for a line of main code: raise Budgets.TEST_RATIO",
