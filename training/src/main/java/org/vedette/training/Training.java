@@ -150,7 +150,7 @@ public final class Training {
         return out.array();
     }
 
-    private static byte[] bytes(float[] values) {
+    static byte[] bytes(float[] values) {
         var out = ByteBuffer.allocate(values.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         for (float value : values) {
             out.putFloat(value);
