@@ -19,6 +19,6 @@ class ChangelogTest {
         assertThat(Changelog.read(ProjectRoot.PATH).months())
                 .isNotEmpty()
                 .isSortedAccordingTo(Comparator.reverseOrder());
-        assertThat(Papers.read("CHANGELOG.md")).contains("  In: ").contains("  Out: ");
+        assertThat(Papers.read("CHANGELOG.md")).contains("  - In: ").contains("  - Out: ");
     }
 }
