@@ -19,7 +19,9 @@ final class Constraints {
         var notes = new ArrayList<>(parties.notes());
         List<Party> sources = parties.sources();
         List<Party> targets = parties.targets();
-        if (draft.type() == ClaimType.CONSULT && targets.isEmpty() && !draft.in(Role.PLACE).isEmpty()) {
+        if (draft.type() == ClaimType.CONSULT
+                && targets.isEmpty()
+                && !draft.in(Role.PLACE).isEmpty()) {
             Span place = draft.in(Role.PLACE).getFirst();
             targets = parties(place, draft.sentence(), scene);
             notes.add(new Note("targets", "the place of a visit is its host", place));

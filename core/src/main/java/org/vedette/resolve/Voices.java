@@ -60,9 +60,8 @@ final class Voices {
         for (Span span : speakers) {
             Actor actor = actor(span, draft);
             Span cue = nearest(cues, span);
-            Voice voice = isUnnamed(span, actor)
-                    ? new Voice.Unnamed(span, actor, cue)
-                    : new Voice.Speaker(span, actor, cue);
+            Voice voice =
+                    isUnnamed(span, actor) ? new Voice.Unnamed(span, actor, cue) : new Voice.Speaker(span, actor, cue);
             chain.add(voice);
             lastSpeaker = voice;
             lastSentence = draft.sentence();
