@@ -27,10 +27,30 @@ record Description(Set<Kind> kinds, int many, @Nullable String noun) {
     private static final Map<String, Set<Kind>> NOUNS = nouns();
     /// Nouns of offices: the name they stand for has them before it.
     private static final List<String> OFFICES = List.of(
-            "president", "prime minister", "premier", "chancellor", "foreign minister", "defence minister",
-            "defense minister", "minister", "secretary general", "secretary-general", "secretary", "spokesman",
-            "spokeswoman", "spokesperson", "ambassador", "envoy", "general", "king", "governor", "mayor", "pope",
-            "leader", "chief", "commander");
+            "president",
+            "prime minister",
+            "premier",
+            "chancellor",
+            "foreign minister",
+            "defence minister",
+            "defense minister",
+            "minister",
+            "secretary general",
+            "secretary-general",
+            "secretary",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "ambassador",
+            "envoy",
+            "general",
+            "king",
+            "governor",
+            "mayor",
+            "pope",
+            "leader",
+            "chief",
+            "commander");
 
     private static Map<String, Set<Kind>> pronouns() {
         var map = new TreeMap<String, Set<Kind>>();
@@ -48,8 +68,24 @@ record Description(Set<Kind> kinds, int many, @Nullable String noun) {
 
     private static Map<String, Set<Kind>> nouns() {
         var map = new TreeMap<String, Set<Kind>>();
-        List.of("country", "nation", "kingdom", "republic", "government", "state", "countries", "nations", "states",
-                        "governments", "neighbours", "neighbors", "capitals", "side", "sides", "parties", "allies")
+        List.of(
+                        "country",
+                        "nation",
+                        "kingdom",
+                        "republic",
+                        "government",
+                        "state",
+                        "countries",
+                        "nations",
+                        "states",
+                        "governments",
+                        "neighbours",
+                        "neighbors",
+                        "capitals",
+                        "side",
+                        "sides",
+                        "parties",
+                        "allies")
                 .forEach(noun -> map.put(noun, STATES));
         List.of("alliance", "bloc", "organisation", "organization", "union", "body", "council")
                 .forEach(noun -> map.put(noun, UNIONS));
