@@ -89,6 +89,18 @@ final class Scene {
         return mentions;
     }
 
+    /// The span with every name that it cuts into made whole: "Korea" becomes "North Korea".
+    Span whole(Span span) {
+        Span whole = span;
+        for (Mention mention : mentions) {
+            Span name = mention.span();
+            if (name.overlaps(span) && !span.covers(name)) {
+                whole = new Span(Math.min(whole.start(), name.start()), Math.max(whole.end(), name.end()));
+            }
+        }
+        return whole;
+    }
+
     /// Whom words stand for, and how that was found out.
     record Identified(List<Actor> actors, String because) {}
 

@@ -52,7 +52,8 @@ final class Voices {
     }
 
     private void speaker(Draft draft, List<Span> cues, List<Voice> chain) {
-        List<Span> speakers = draft.in(Role.SPEAKER);
+        List<Span> speakers =
+                draft.in(Role.SPEAKER).stream().map(scene::whole).distinct().toList();
         if (speakers.isEmpty()) {
             continued(draft, cues, chain);
             return;
