@@ -6,6 +6,8 @@ package org.vedette.read;
 final class DatelineHead {
     private static final int LONGEST = 100;
     private static final int MOST_WORDS = 9;
+    /// So many words may a place and its region have where capitals do not set them off.
+    private static final int MOST_WORDS_IN_SMALL = 5;
     /// A place in capitals alone must have as many letters, for "US - Iran talks" is no dateline.
     private static final int SHORTEST_PLACE = 4;
 
@@ -166,7 +168,8 @@ final class DatelineHead {
         if (capitalsFirst) {
             return agency || day || (colon ? bareColon(opening) : bareDash());
         }
-        boolean fits = (agency && day) || (opening && beginsBehind(close) && openingForm(colon));
+        boolean fits = (agency && day && words <= MOST_WORDS_IN_SMALL + 3)
+                || (opening && beginsBehind(close) && openingForm(colon));
         return fits && !Abbreviations.isStarter(text, start);
     }
 
@@ -183,7 +186,7 @@ final class DatelineHead {
         if (day) {
             return comma || (!colon && words <= 3);
         }
-        return !colon && (agency ? agencyKnown : comma || words <= 2);
+        return !colon && (agency ? agencyKnown : words <= (comma ? MOST_WORDS_IN_SMALL : 2));
     }
 
     private boolean beginsBehind(int close) {

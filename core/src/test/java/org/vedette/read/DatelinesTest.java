@@ -90,6 +90,7 @@ class DatelinesTest {
                 "QUESTION: Has the envoy left?",
                 "Monday's talks (in Geneva) - the third round - failed.",
                 "A: The first point.",
+                "Chilean, Peruvian Ministers Discuss Trade in Lima - Reports say so.",
             })
     void areNotSeenWhereThereAreNone(String text) {
         assertThat(sentences(text))

@@ -227,10 +227,10 @@ class TextReaderTest {
                 "x", "x.", "x. ", ". ", ".", "\"", "'A", "(", "(A", "A (A", "[1", "?\" A ", "U.S. ", "A.", "—", "a\n",
                 "A\n", "- \n", "LIMA, ", "By A ", "A-", "\u200b", "1.1", "…A"
             })
-    void twoMegabytesOfAnythingAreReadInSeconds(String piece) {
-        var article = Article.of("a", piece.repeat(2_000_000 / piece.length()));
+    void longRunsOfAnythingAreReadInSeconds(String piece) {
+        var article = Article.of("a", piece.repeat(600_000 / piece.length()));
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> READER.apply(article));
-        assertThat(article.text()).hasSizeGreaterThan(1_999_990);
+        assertThat(article.text()).hasSizeGreaterThan(599_990);
     }
 
     @Test
