@@ -114,8 +114,8 @@ class BrokenHouseTest {
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
             no-broad-catch  => class A { void a() { try { b(); } catch (IllegalStateException one) { b(); } } }
-            no-bare-units   => public class A { public void a(java.time.Duration timeout) {} void b(int offset) {} }
-            no-bare-units   => class A { public void a(int offset) {} public record B(int offset) {} }
+            no-bare-units   => public class A { public void a(java.time.Duration timeout) {} void b(int startOffset) {} }
+            no-bare-units   => class A { public void a(int endOffset) {} public record B(int endOffset) {} }
             order-in-values => class A { java.util.Map<String, String> b = Map.of(); }
             no-drawer-names => class Baseline { record Utility() {} }
             short-methods   => class A { void a() { b(); } }

@@ -25,7 +25,8 @@ public record Source(
     /// @param open whether it and all around it are public
     /// @param components of a record; empty for the others
     /// @param uses every name and selection in its body, as written ("Map.copyOf")
-    public record Type(String name, boolean isRecord, boolean open, int line, List<Variable> components, List<String> uses) {}
+    public record Type(
+            String name, boolean isRecord, boolean open, int line, List<Variable> components, List<String> uses) {}
 
     /// A parameter or record component, with its type as written.
     public record Variable(String type, String name) {}

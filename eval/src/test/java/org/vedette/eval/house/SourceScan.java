@@ -169,8 +169,9 @@ final class SourceScan extends TreeScanner<@Nullable Void, @Nullable Void> {
     /// What stands in an interface is public without a word.
     private boolean isPublic(ClassTree type) {
         return type.getModifiers().getFlags().contains(Modifier.PUBLIC)
-                || within.stream().anyMatch(outer -> outer.getKind() == Tree.Kind.INTERFACE
-                        && outer.getMembers().contains(type));
+                || within.stream()
+                        .anyMatch(outer -> outer.getKind() == Tree.Kind.INTERFACE
+                                && outer.getMembers().contains(type));
     }
 
     private static List<String> calls(MethodTree method) {

@@ -130,8 +130,7 @@ final class Values {
         return variables.stream()
                 .filter(each -> each.type().matches("int|long|double|Integer|Long|Double"))
                 .map(Source.Variable::name)
-                .filter(name ->
-                        name.matches("(.*(Millis|Seconds|Minutes|Hours|Days|Offset)|millis|seconds|timeout.*|offset)"))
+                .filter(name -> name.matches("(.*(Millis|Seconds|Minutes|Hours|Days|Offset)|millis|seconds|timeout.*)"))
                 .toList();
     }
 }
