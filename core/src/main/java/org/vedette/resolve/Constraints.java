@@ -1,6 +1,7 @@
 package org.vedette.resolve;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -14,13 +15,13 @@ import org.vedette.model.text.Span;
 /// What a claim must have to be one. Each constraint is stated here and nowhere else.
 final class Constraints {
     /// Types whose acts both parties do to one another.
-    private static final Set<ClaimType> MUTUAL = EnumSet.of(
+    private static final Set<ClaimType> MUTUAL = Collections.unmodifiableSet(EnumSet.of(
             ClaimType.AGREE,
             ClaimType.CONSULT,
             ClaimType.SUPPORT,
             ClaimType.COOPERATE,
             ClaimType.RETREAT,
-            ClaimType.ASSAULT);
+            ClaimType.ASSAULT));
 
     private Constraints() {}
 
