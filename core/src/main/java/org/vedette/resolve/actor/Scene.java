@@ -1,0 +1,42 @@
+package org.vedette.resolve.actor;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.vedette.knowledge.actors.ActorRegister;
+import org.vedette.knowledge.actors.Words;
+import org.vedette.model.actor.Actor;
+import org.vedette.model.actor.Sector;
+
+/// What a phrase is read against.
+///
+/// @param towns the country of a town by its name, or null
+record Scene(ActorRegister register, Words words, LocalDate day, Function<String, @Nullable String> towns) {
+    List<Sector> sectors(String code) {
+        Actor actor = register.actor(code, day);
+        return actor == null ? List.of() : actor.sectors();
+    }
+
+    @Nullable String country(String code) {
+        Actor actor = register.actor(code, day);
+        return actor == null ? null : actor.country();
+    }
+
+    String written(Item item) {
+        return words.text(item.from(), item.to() - 1);
+    }
+
+    String folded(Item item) {
+        var folded = new StringBuilder();
+        for (int i = item.from(); i < item.to(); i++) {
+            folded.append(i == item.from() ? "" : " ").append(words.folded(i));
+        }
+        return folded.toString();
+    }
+
+    /// The country of the town that the words from one item to another name, or null.
+    @Nullable String town(Item first, Item last) {
+        return towns.apply(words.text(first.from(), last.to() - 1));
+    }
+}
