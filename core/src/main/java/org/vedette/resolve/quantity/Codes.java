@@ -55,7 +55,8 @@ final class Codes {
         if (!words.isHyphen(next) || words.isOneOf(next + 1, "odd", "plus", "strong")) {
             return false;
         }
-        return counted.unit() == null && amount.unit() == null || words.isOneOf(next + 1, "time", "way");
+        return counted.unit() == null && amount.unit() == null
+                || words.isOneOf(next + 1, "time", "way", "state", "party", "part", "step");
     }
 
     /// Two numbers joined by a hyphen and nothing that they count: "won 2-3", "a 5-4 ruling", "16-18 Elm Street".

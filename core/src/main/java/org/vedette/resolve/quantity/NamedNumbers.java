@@ -15,7 +15,7 @@ final class NamedNumbers {
                     + " interstate channel area grade level step version volume issue episode season game week day round match"
                     + " lot case bill law decree order directive protocol boeing airbus type mark category class apartment suite"
                     + " floor platform terminal district ward precinct zone block sector gate line figure table item size tier"
-                    + " code formula apollo agenda title schedule appendix unit camp war psalm verse pier exit studio"
+                    + " code formula apollo agenda title schedule appendix unit camp war psalm verse pier exit studio bus train tram"
                     + " chapter's # №"));
     private static final WordTable<Boolean> STREETS = new WordTable<>(table(
             "street st road rd avenue ave lane drive boulevard blvd square terrace crescent way close place row"));

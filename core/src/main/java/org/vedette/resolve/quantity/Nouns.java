@@ -41,14 +41,13 @@ final class Nouns {
         if (phrase == null) {
             return Counted.nothing(otherwise);
         }
-        int next = at + phrase.length();
-        boolean person = phrase.value().isCountable() && words.isWord(next);
-        return person ? further(words, phrase.value(), next) : rate(words, phrase.value(), next);
+        return further(words, phrase.value(), at + phrase.length());
     }
 
     /// "12 student protesters": a singular of the table before another of its nouns is an adjective.
     private Counted further(Words words, Unit unit, int next) {
-        Phrase<Unit> more = words.last(next - 1) == 's' ? null : units.at(words, next);
+        boolean singular = unit.isCountable() && words.last(next - 1) != 's';
+        Phrase<Unit> more = singular ? units.at(words, next) : null;
         if (more == null || !more.value().isCountable()) {
             return rate(words, unit, next);
         }
@@ -60,20 +59,23 @@ final class Nouns {
         Counted state = null;
         for (int i = at; i < at + REACH && isInside(words, i); i++) {
             Phrase<Unit> phrase = units.at(words, i);
-            boolean adjective =
-                    phrase != null && words.isHyphen(i - 1) && i > at && isInside(words, i + phrase.length());
-            if (phrase != null && phrase.value().isCountable() && !adjective) {
-                return further(words, phrase.value(), i + phrase.length());
+            if (phrase != null && isAdjective(words, i, i + phrase.length())) {
+                continue;
             }
             if (phrase != null && phrase.value().kind() == Unit.Kind.STATE) {
                 state = state == null ? Counted.known(phrase.value(), i + phrase.length()) : state;
-            } else if (phrase != null && isNear(words, at, i)) {
-                return rate(words, phrase.value(), i + phrase.length());
+            } else if (phrase != null && (phrase.value().isCountable() || isNear(words, at, i))) {
+                return further(words, phrase.value(), i + phrase.length());
             } else if (state == null && isNoun(words, i, one && i > at)) {
                 return unknown(words, i);
             }
         }
         return state == null ? Counted.nothing(at) : state;
+    }
+
+    /// A noun that a hyphen ties to its neighbour ("anti-aircraft guns", "student-designed ferries").
+    private static boolean isAdjective(Words words, int from, int next) {
+        return words.isHyphen(next) || words.isHyphen(from - 1) && words.isWord(from - 2) && isInside(words, next);
     }
 
     /// A noun that the table lacks; the noun of the table right behind it is preferred ("three sports journalists").
@@ -110,9 +112,14 @@ final class Nouns {
                 && !words.endsWith(at, "us")
                 && !words.endsWith(at, "'s");
         if (words.isCapital(at)) {
-            return plural && words.length(at) > 4 && !words.endsWith(at, "is") && !isInside(words, at + 1);
+            return plural && words.length(at) > 4 && !words.endsWith(at, "is") && !isNamer(words, at + 1);
         }
         return plural || singularToo;
+    }
+
+    /// Whether a name before this word only tells whose noun it is ("two Giants players").
+    private static boolean isNamer(Words words, int at) {
+        return isInside(words, at) && (words.isCapital(at) || words.last(at) == 's');
     }
 
     /// "$5 million dollars", "£2 sterling": the currency said twice.

@@ -24,7 +24,10 @@ public final class CalendarWords {
 
     /// The position behind a name and the point that may end it ("Oct.", "Mon.").
     public static int behind(Words words, int at) {
-        boolean shortened = words.isMark(at + 1, '.') && words.joined(at + 1) && words.length(at) <= 4;
+        boolean shortened = words.isMark(at + 1, '.')
+                && words.joined(at + 1)
+                && words.length(at) <= 5
+                && !words.isOneOf(at, "may", "june", "july", "march", "april");
         return shortened ? at + 2 : at + 1;
     }
 

@@ -40,7 +40,7 @@ public final class Numerals {
     private static @Nullable Numeral digits(Words words, int at, boolean money) {
         int next = at + 1;
         double value = words.value(at);
-        while (isSpacedGroup(words, at, next)) {
+        while (isSpacedGroup(words, at, next, money)) {
             value = 1000 * value + words.value(next++);
         }
         if (Double.isNaN(value)) {
@@ -51,7 +51,7 @@ public final class Numerals {
     }
 
     /// "12 000": a common blank parts thousands where no other number can be meant.
-    private static boolean isSpacedGroup(Words words, int from, int next) {
+    private static boolean isSpacedGroup(Words words, int from, int next, boolean money) {
         return words.whole(next) >= 0
                 && words.length(next) == 3
                 && words.whole(from) > 0
@@ -59,7 +59,7 @@ public final class Numerals {
                 && words.first(from) != '0'
                 && words.start(next) == words.end(next - 1) + 1
                 && !words.isNumber(from - 1)
-                && !words.joined(from)
+                && (money || !words.joined(from))
                 && (words.whole(next + 1) < 0 || words.length(next + 1) == 3);
     }
 

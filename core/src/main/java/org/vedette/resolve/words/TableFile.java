@@ -46,7 +46,8 @@ public final class TableFile {
         }
     }
 
-    static TableFile read(String name, BufferedReader from, int columns) {
+    /// Reads a table called `name`, of `columns` columns.
+    public static TableFile read(String name, BufferedReader from, int columns) {
         var file = new TableFile(name);
         int number = 0;
         for (String line : from.lines().toList()) {

@@ -162,18 +162,18 @@ public final class Words {
 
     /// The first character of the piece.
     public char first(int at) {
-        return text.charAt(starts[at]);
+        return kind(at) == Kind.END ? '\0' : text.charAt(starts[at]);
     }
 
     /// The last character of the piece, in lower case.
     public char last(int at) {
-        return Character.toLowerCase(text.charAt(ends[at] - 1));
+        return kind(at) == Kind.END ? '\0' : Character.toLowerCase(text.charAt(ends[at] - 1));
     }
 
     /// Whether the piece ends so, in any case.
     public boolean endsWith(int at, String ending) {
         int from = end(at) - ending.length();
-        return from >= starts[at] && text.regionMatches(true, from, ending, 0, ending.length());
+        return kind(at) != Kind.END && from >= starts[at] && text.regionMatches(true, from, ending, 0, ending.length());
     }
 
     /// The piece in lower case.

@@ -1,0 +1,8 @@
+package org.vedette.resolve.time;
+
+import org.vedette.model.text.Span;
+
+/// Time words of a text and what they mean, not yet tied to a day.
+///
+/// @param words preposition included ("on Monday")
+public record TimePhrase(Span words, Moment meaning) {}

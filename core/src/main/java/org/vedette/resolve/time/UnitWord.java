@@ -1,0 +1,6 @@
+package org.vedette.resolve.time;
+
+/// A word for a unit of time.
+///
+/// @param times how many of the unit one of it is ("fortnight": two weeks)
+record UnitWord(CalendarUnit unit, int times, boolean plural) {}
