@@ -24,7 +24,7 @@ final class Amounts {
             return null;
         }
         Numeral numeral = Numerals.at(words, number, currency != null);
-        if (numeral == null || words.joined(number) && words.isNumber(number - 1)) {
+        if (numeral == null || (words.joined(number) && words.isNumber(number - 1))) {
             return null;
         }
         Amount amount = Amount.of(at, numeral, currency == null ? null : currency.value());

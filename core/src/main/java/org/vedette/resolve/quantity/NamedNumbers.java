@@ -6,8 +6,8 @@ import org.vedette.resolve.words.CalendarWords;
 import org.vedette.resolve.words.WordTable;
 import org.vedette.resolve.words.Words;
 
-/// Tells numbers that are part of a name: "Resolution 1701", "Article 5", "Leopard 2 tanks", "the Big Ten", "12 Elm
-/// Street".
+/// Tells numbers that are part of a name: "Resolution 1701", "Article 5", "Leopard 2 tanks", "the Big Ten",
+/// "12 Elm Street".
 final class NamedNumbers {
     private static final WordTable<Boolean> KEYS =
             new WordTable<>(table("section sections row page pages chapter article"
@@ -56,8 +56,8 @@ final class NamedNumbers {
         return counted.name() == null && words.isOneOf(at - 1, "top", "bottom", "final", "last");
     }
 
-    /// A capital word stands right before: "Leopard 2 tanks", "Fortune 500", "Note 20 Ultra"; but "On Monday 12
-    /// people".
+    /// A capital word stands right before: "Leopard 2 tanks", "Fortune 500", "Note 20 Ultra"; but "On
+    /// Monday 12 people".
     private static boolean followsName(Words words, Amount amount, Counted counted) {
         int before = amount.number() - 1;
         boolean name = words.hasCapital(before)

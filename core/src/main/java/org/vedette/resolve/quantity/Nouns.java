@@ -3,11 +3,9 @@ package org.vedette.resolve.quantity;
 import org.vedette.resolve.words.WordTable.Phrase;
 import org.vedette.resolve.words.Words;
 
-/// Finds what a number counts: the unit directly behind it ("80 km", "$5 a month", "34-year-old"), or the noun behind
-/// its
-/// adjectives ("12,000 heavily armed North Korean soldiers"). Works without grammar: walks over what may be an
-/// adjective to
-/// the first noun of the table, else to the first lower-case plural.
+/// Finds what a number counts: the unit directly behind it ("80 km", "$5 a month", "34-year-old"), or the
+/// noun behind its adjectives ("12,000 heavily armed North Korean soldiers"). Works without grammar: walks
+/// over what may be an adjective to the first noun of the table, else to the first lower-case plural.
 final class Nouns {
     /// How many words may stand between a number and its noun.
     private static final int REACH = 5;
@@ -26,7 +24,7 @@ final class Nouns {
             return rate(words, unit, behindMoney(words, at));
         }
         boolean compound = words.isHyphen(at);
-        if (compound || words.joined(at) && !words.isMark(at, ',') && !words.isMark(at, '.')) {
+        if (compound || (words.joined(at) && !words.isMark(at, ',') && !words.isMark(at, '.'))) {
             return direct(words, compound ? at + 1 : at, at);
         }
         Phrase<Unit> beside = units.at(words, at);
@@ -75,10 +73,11 @@ final class Nouns {
 
     /// A noun that a hyphen ties to its neighbour ("anti-aircraft guns", "student-designed ferries").
     private static boolean isAdjective(Words words, int from, int next) {
-        return words.isHyphen(next) || words.isHyphen(from - 1) && words.isWord(from - 2) && isInside(words, next);
+        return words.isHyphen(next) || (words.isHyphen(from - 1) && words.isWord(from - 2) && isInside(words, next));
     }
 
-    /// A noun that the table lacks; the noun of the table right behind it is preferred ("three sports journalists").
+    /// A noun that the table lacks; the noun of the table right behind it is preferred ("three sports
+    /// journalists").
     private Counted unknown(Words words, int at) {
         Phrase<Unit> next = isInside(words, at + 1) ? units.at(words, at + 1) : null;
         if (next != null && next.value().isCountable()) {
@@ -133,7 +132,7 @@ final class Nouns {
         boolean per = words.is(at, "per") || words.isMark(at, '/');
         boolean article = words.isOneOf(at, "a", "an");
         Phrase<Unit> each = per || article ? units.at(words, at + 1) : null;
-        if (each == null || each.value().isMoney() || article && !isPeriod(words, each, at + 1)) {
+        if (each == null || each.value().isMoney() || (article && !isPeriod(words, each, at + 1))) {
             return Counted.known(unit, at);
         }
         String name = unit.normal() + " per " + each.value().singular();

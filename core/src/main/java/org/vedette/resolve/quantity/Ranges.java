@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.vedette.resolve.words.WordTable.Phrase;
 import org.vedette.resolve.words.Words;
 
-/// Joins two amounts into a range: "10,000-12,000", "five per cent to 20 per cent", "$10 to $15 billion", "two or
-/// three",
-/// and after "between" also with "and". What rises or falls from one number to another is no range but two numbers.
+/// Joins two amounts into a range: "10,000-12,000", "five per cent to 20 per cent", "$10 to $15 billion",
+/// "two or three", and after "between" also with "and". What rises or falls from one number to another is
+/// no range but two numbers.
 final class Ranges {
     private final Amounts amounts;
     private final Units units;
@@ -34,11 +34,12 @@ final class Ranges {
         if (words.isHyphen(at) && !words.isMark(at, '\u2212')) {
             return words.is(at + 1, "to") && words.isHyphen(at + 2) ? at + 3 : at + 1;
         }
-        boolean links = words.isOneOf(at, "to", "or") || lead.between() && words.is(at, "and");
+        boolean links = words.isOneOf(at, "to", "or") || (lead.between() && words.is(at, "and"));
         return links ? at + 1 : -1;
     }
 
-    /// Whether the words before say that something went from one number to the other, or changed by the first.
+    /// Whether the words before say that something went from one number to the other, or changed by the
+    /// first.
     private static boolean isChange(Words words, Amount first, Lead lead, int second) {
         if (!words.is(second - 1, "to") || words.isHyphen(second - 2)) {
             return false;

@@ -1,15 +1,16 @@
 package org.vedette.resolve.time;
 
 import org.jspecify.annotations.Nullable;
+import org.vedette.resolve.calendar.CalendarUnit;
+import org.vedette.resolve.calendar.Moment;
 import org.vedette.resolve.words.Numeral;
 import org.vedette.resolve.words.Numerals;
 import org.vedette.resolve.words.WordTable;
 import org.vedette.resolve.words.WordTable.Phrase;
 import org.vedette.resolve.words.Words;
 
-/// Reads numbers of days, weeks, years ... and what makes a moment of them: "two days ago", "about three weeks
-/// earlier", "a
-/// year and a half later", "two days before Christmas".
+/// Reads numbers of days, weeks, years ... and what makes a moment of them: "two days ago", "about three
+/// weeks earlier", "a year and a half later", "two days before Christmas".
 final class Counts {
     /// A number of units, from `least` to `most`.
     record Count(CalendarUnit unit, int least, int most, int next) {}
@@ -122,7 +123,7 @@ final class Counts {
         if (words.isOneOf(next, "ago", "earlier", "previously")) {
             return new Found(shift(count, true), next + 1);
         }
-        if (words.is(next, "from") && words.isOneOf(next + 1, "now", "today") || words.is(next, "hence")) {
+        if ((words.is(next, "from") && words.isOneOf(next + 1, "now", "today")) || words.is(next, "hence")) {
             return new Found(shift(count, false), words.is(next, "hence") ? next + 1 : next + 2);
         }
         if (words.isOneOf(next, "later", "afterwards")) {

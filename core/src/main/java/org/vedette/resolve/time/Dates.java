@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import org.jspecify.annotations.Nullable;
+import org.vedette.resolve.calendar.Moment;
 import org.vedette.resolve.words.CalendarWords;
 import org.vedette.resolve.words.Words;
 
-/// Reads dates with a day, in the British and the American order and in figures: "Monday, Oct. 21, 2024", "8-13
-/// October",
-/// "the 5th of May", "2024-10-13"; "10/13/2024" only where the order is beyond doubt.
+/// Reads dates with a day, in the British and the American order and in figures: "Monday, Oct. 21, 2024",
+/// "8-13 October", "the 5th of May", "2024-10-13"; "10/13/2024" only where the order is beyond doubt.
 final class Dates {
     private Dates() {}
 
@@ -134,7 +134,7 @@ final class Dates {
             return isDay(two, three) ? fixed(one, two, three, three, next) : null;
         }
         boolean year = three > 1000 && three < 2100;
-        if (!year || !(isDay(one, two) || isDay(two, one)) || isDay(one, two) && isDay(two, one) && one != two) {
+        if (!year || !(isDay(one, two) || isDay(two, one)) || (isDay(one, two) && isDay(two, one) && one != two)) {
             return null;
         }
         return isDay(one, two) ? fixed(three, one, two, two, next) : fixed(three, two, one, one, next);

@@ -3,6 +3,9 @@ package org.vedette.resolve.time;
 import java.time.DayOfWeek;
 import java.time.Month;
 import org.jspecify.annotations.Nullable;
+import org.vedette.resolve.calendar.Feast;
+import org.vedette.resolve.calendar.Moment;
+import org.vedette.resolve.calendar.Pick;
 import org.vedette.resolve.words.CalendarWords;
 import org.vedette.resolve.words.WordTable;
 import org.vedette.resolve.words.WordTable.Phrase;
@@ -72,8 +75,8 @@ final class Moments {
         return words.is(at - 1, "the") && words.isCapital(at + 1) && PAPERS.at(words, at + 1) != null;
     }
 
-    /// A month, season, feast or year by its name; in running text only with a year, where it cannot be a person's
-    /// name.
+    /// A month, season, feast or year by its name; in running text only with a year, where it cannot be a
+    /// person's name.
     private static @Nullable Found name(Words words, int at, boolean named) {
         int from = words.is(at, "the") ? at + 1 : at;
         Moment moment = null;

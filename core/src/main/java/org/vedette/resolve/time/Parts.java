@@ -2,11 +2,14 @@ package org.vedette.resolve.time;
 
 import java.time.Month;
 import org.jspecify.annotations.Nullable;
+import org.vedette.resolve.calendar.CalendarUnit;
+import org.vedette.resolve.calendar.Moment;
+import org.vedette.resolve.calendar.Part;
+import org.vedette.resolve.calendar.Pick;
 import org.vedette.resolve.words.Words;
 
-/// Reads parts of a stretch: "late last month", "mid-2023", "the end of the year", "the first week of October", "the
-/// third
-/// quarter of 2024", "the early hours of Monday".
+/// Reads parts of a stretch: "late last month", "mid-2023", "the end of the year", "the first week of
+/// October", "the third quarter of 2024", "the early hours of Monday".
 final class Parts {
     private Parts() {}
 
@@ -99,11 +102,11 @@ final class Parts {
     private static @Nullable Found ordinal(Words words, int at) {
         boolean letter = words.is(at, "Q") && words.joined(at + 1);
         int nth = letter ? words.whole(at + 1) : TimeTables.ordinal(words, at);
-        if (nth == 0 || letter && (nth < 1 || nth > 4)) {
+        if (nth == 0 || (letter && (nth < 1 || nth > 4))) {
             return null;
         }
         int noun = words.isHyphen(at + 1) ? at + 2 : at + 1;
-        if (letter || words.is(noun, "quarter") && nth >= -1 && nth <= 4) {
+        if (letter || (words.is(noun, "quarter") && nth >= -1 && nth <= 4)) {
             return quarter(words, nth, letter ? at + 2 : noun + 1);
         }
         return words.is(noun, "half") ? half(words, nth, noun + 1) : nth(words, nth, at + 1);

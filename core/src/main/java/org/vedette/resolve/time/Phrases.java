@@ -3,13 +3,14 @@ package org.vedette.resolve.time;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.vedette.resolve.calendar.Moment;
+import org.vedette.resolve.calendar.Pick;
 import org.vedette.resolve.words.WordTable;
 import org.vedette.resolve.words.WordTable.Phrase;
 import org.vedette.resolve.words.Words;
 
-/// Reads time words with their preposition, and ranges: "on Monday", "since 2011", "by December", "from Monday to
-/// Friday",
-/// "between Oct. 8 and 13", "within 18 months", "Oct. 30-Nov. 2".
+/// Reads time words with their preposition, and ranges: "on Monday", "since 2011", "by December", "from
+/// Monday to Friday", "between Oct. 8 and 13", "within 18 months", "Oct. 30-Nov. 2".
 final class Phrases {
     private enum Preposition {
         PLAIN,
@@ -87,7 +88,7 @@ final class Phrases {
         return switch (preposition) {
             case PLAIN, FOR -> ranged(words, Moments.at(words, at, true), false);
             case ROUGH ->
-                isThings(words, at) || words.is(at - 1, "at") && words.isNumber(at) && Years.year(words, at) > 0
+                isThings(words, at) || (words.is(at - 1, "at") && words.isNumber(at) && Years.year(words, at) > 0)
                         ? null
                         : ranged(words, Moments.at(words, at, true), false);
             case IN -> counted(words, at, false);
@@ -146,10 +147,10 @@ final class Phrases {
         }
         int at = first.next();
         boolean dash = words.isDash(at);
-        boolean links = dash || words.isOneOf(at, "to", "through", "until", "till") || and && words.is(at, "and");
+        boolean links = dash || words.isOneOf(at, "to", "through", "until", "till") || (and && words.is(at, "and"));
         Found second = links ? second(words, first, at + 1) : null;
         boolean loose = !and && (dash || words.is(at, "to"));
-        if (second == null || loose && !isAlike(first.moment(), second.moment())) {
+        if (second == null || (loose && !isAlike(first.moment(), second.moment()))) {
             return first;
         }
         return new Found(new Moment.Between(first.moment(), second.moment()), second.next());

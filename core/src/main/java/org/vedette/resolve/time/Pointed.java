@@ -3,12 +3,16 @@ package org.vedette.resolve.time;
 import java.time.DayOfWeek;
 import java.time.Month;
 import org.jspecify.annotations.Nullable;
+import org.vedette.resolve.calendar.CalendarUnit;
+import org.vedette.resolve.calendar.Feast;
+import org.vedette.resolve.calendar.Moment;
+import org.vedette.resolve.calendar.Pick;
 import org.vedette.resolve.words.CalendarWords;
 import org.vedette.resolve.words.WordTable.Phrase;
 import org.vedette.resolve.words.Words;
 
-/// Reads what is pointed at: "last week", "this Friday", "next October", "the past two weeks", "the coming days", "the
-/// weekend", "the following year".
+/// Reads what is pointed at: "last week", "this Friday", "next October", "the past two weeks", "the coming
+/// days", "the weekend", "the following year".
 final class Pointed {
     private Pointed() {}
 
@@ -96,7 +100,7 @@ final class Pointed {
             return null;
         }
         boolean story = article && words.isOneOf(from, "next", "following");
-        if (story || words.is(from, "following") || unit.unit() == CalendarUnit.DAY && pick == Pick.NEXT) {
+        if (story || words.is(from, "following") || (unit.unit() == CalendarUnit.DAY && pick == Pick.NEXT)) {
             return new Found(new Moment.Later(unit.unit(), unit.times(), unit.times()), from + 2);
         }
         if (words.is(from + 1, "fortnight")) {

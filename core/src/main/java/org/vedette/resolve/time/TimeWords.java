@@ -6,17 +6,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vedette.model.claim.When;
 import org.vedette.model.text.Span;
+import org.vedette.resolve.calendar.Settling;
+import org.vedette.resolve.calendar.Stretch;
 import org.vedette.resolve.words.Words;
 
 /// Finds time words in news prose and tells the days they mean, seen from the day of publication.
 ///
-/// Choices where English leaves one: "on Monday" is the nearest Monday not after publication, or not before it when the
-/// future is meant; "last" and "next Friday" are the nearest strictly before and after; "last week" is Monday to Sunday
-/// of
-/// the week before; "in October" is the October that has begun last; "two months ago" is that month, "three weeks ago"
-/// the
-/// seven days around; seasons are those of the northern half of the world. "two days later" is counted from a day told
-/// before, so it is known only when the future is meant.
+/// Choices where English leaves one: "on Monday" is the nearest Monday not after publication, or not before
+/// it when the future is meant; "last" and "next Friday" are the nearest strictly before and after; "last
+/// week" is Monday to Sunday of the week before; "in October" is the October that has begun last; "two
+/// months ago" is that month, "three weeks ago" the seven days around; seasons are those of the northern
+/// half of the world. "two days later" is counted from a day told before, so it is known only when the
+/// future is meant.
 public final class TimeWords {
     /// All time phrases inside `where`, in the order of the text; they do not overlap.
     public List<TimePhrase> in(String text, Span where) {

@@ -1,10 +1,12 @@
 package org.vedette.resolve.time;
 
 import org.jspecify.annotations.Nullable;
+import org.vedette.resolve.calendar.CalendarUnit;
+import org.vedette.resolve.calendar.Moment;
 import org.vedette.resolve.words.Words;
 
-/// Reads the year, or for a weekday the week, that follows a name: "summer 2023", "October of last year", "Monday next
-/// week".
+/// Reads the year, or for a weekday the week, that follows a name: "summer 2023", "October of last year",
+/// "Monday next week".
 final class YearSuffix {
     private YearSuffix() {}
 

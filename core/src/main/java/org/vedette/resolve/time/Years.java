@@ -2,6 +2,7 @@ package org.vedette.resolve.time;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.vedette.resolve.calendar.Moment;
 import org.vedette.resolve.words.Words;
 
 /// Reads years, spans of years, decades and centuries: "2011", "2014-16", "1990s", "the 19th century".
@@ -11,7 +12,7 @@ final class Years {
     /// The year that the piece writes, or -1.
     static int year(Words words, int at) {
         int year = words.length(at) == 4 ? words.whole(at) : -1;
-        boolean free = !words.joined(at) || words.kind(at - 1) == Words.Kind.MARK && !words.isMark(at - 1, '.');
+        boolean free = !words.joined(at) || (words.kind(at - 1) == Words.Kind.MARK && !words.isMark(at - 1, '.'));
         boolean linked = (words.isHyphen(at - 1) || words.isMark(at - 1, '/')) && words.isNumber(at - 2);
         boolean ends = !words.joined(at + 1) || !words.isWord(at + 1) || words.isOneOf(at + 1, "'s", "’s");
         return free && ends && !linked && year >= 1700 && year < 2100 ? year : -1;
@@ -49,7 +50,7 @@ final class Years {
         int at = words.isMark(from, '\'') || words.isMark(from, '’') ? from + 1 : from;
         int number = words.whole(at);
         boolean short_ = words.length(at) == 2 && number >= 10 && (at > from || words.is(from - 1, "the"));
-        boolean fits = number >= 0 && number % 10 == 0 && (words.length(at) == 4 && number >= 1700 || short_);
+        boolean fits = number >= 0 && number % 10 == 0 && ((words.length(at) == 4 && number >= 1700) || short_);
         boolean s = words.joined(at + 1) && words.isOneOf(at + 1, "s", "'s", "’s");
         if (!fits || !s) {
             return null;

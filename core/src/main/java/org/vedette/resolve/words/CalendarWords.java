@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The names of months and days of the week, whole and as the news shortens them. Names that are also common words
-/// ("May", "March", "Sat", "Sun") count only with their capital.
+/// The names of months and days of the week, whole and as the news shortens them. Names that are also
+/// common words ("May", "March", "Sat", "Sun") count only with their capital.
 public final class CalendarWords {
     private static final WordTable<Month> MONTHS = new WordTable<>(months());
     private static final WordTable<DayOfWeek> DAYS = new WordTable<>(days());

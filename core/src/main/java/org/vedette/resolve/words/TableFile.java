@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.vedette.model.Fault;
 
-/// A reviewed table in a text file beside a class: lines of tab-separated columns, the last of them alternatives parted
-/// by
-/// "|". Lines that begin with "#" are the header. All faults are kept and refused at once.
+/// A reviewed table in a text file beside a class: lines of tab-separated columns, the last of them
+/// alternatives parted by "|". Lines that begin with "#" are the header. All faults are kept and refused at
+/// once.
 public final class TableFile {
     /// A line of the table.
     ///

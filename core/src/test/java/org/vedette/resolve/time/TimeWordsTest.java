@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.vedette.model.claim.When;
 import org.vedette.model.text.Span;
 import org.vedette.resolve.AwkwardText;
+import org.vedette.resolve.calendar.Feast;
 
 class TimeWordsTest {
     private static final TimeWords TIME = new TimeWords();

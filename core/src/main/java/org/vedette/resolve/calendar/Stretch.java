@@ -1,11 +1,11 @@
-package org.vedette.resolve.time;
+package org.vedette.resolve.calendar;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /// Days from `first` to `last`, both included; an end is null when it is open or not known.
-record Stretch(@Nullable LocalDate first, @Nullable LocalDate last) {
+public record Stretch(@Nullable LocalDate first, @Nullable LocalDate last) {
     static final Stretch UNKNOWN = new Stretch(null, null);
 
     static Stretch of(LocalDate day) {
@@ -23,7 +23,7 @@ record Stretch(@Nullable LocalDate first, @Nullable LocalDate last) {
     }
 
     /// Both stretches and what lies between them, where both are known.
-    Stretch joined(Stretch other) {
+    public Stretch joined(Stretch other) {
         if (first == null || last == null || other.first == null || other.last == null) {
             return this;
         }
@@ -64,9 +64,8 @@ record Stretch(@Nullable LocalDate first, @Nullable LocalDate last) {
         return one.isAfter(other) ? one : other;
     }
 
-    /// Where the second (1) or last (2) third begins. A month is cut in tens of days, a week after Tuesday and
-    /// Thursday,
-    /// longer stretches at months or years.
+    /// Where the second (1) or last (2) third begins. A month is cut in tens of days, a week after Tuesday
+    /// and Thursday, longer stretches at months or years.
     private static LocalDate third(LocalDate first, LocalDate last, int which) {
         long days = ChronoUnit.DAYS.between(first, last) + 1;
         if (days < 28) {

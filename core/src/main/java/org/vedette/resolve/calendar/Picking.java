@@ -1,4 +1,4 @@
-package org.vedette.resolve.time;
+package org.vedette.resolve.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -8,8 +8,8 @@ import java.time.temporal.TemporalAdjusters;
 
 /// Picks, seen from a day, the one that is meant among the days, months and stretches of one name.
 final class Picking {
-    /// A date without year lies ahead when it is this many times nearer there than back: on 21 October "Dec. 5" is the
-    /// coming one, "March 5" the past one.
+    /// A date without year lies ahead when it is this many times nearer there than back: on 21 October
+    /// "Dec. 5" is the coming one, "March 5" the past one.
     private static final int AHEAD = 3;
 
     private Picking() {}
@@ -64,8 +64,8 @@ final class Picking {
         return new Stretch(start, start.plusMonths(months.count()).minusDays(1));
     }
 
-    /// Plain: the nearest not after the day, or not before it when the future is meant. Last and next: strictly before
-    /// and after it. This: of the same week, Monday to Sunday, unless the future is meant.
+    /// Plain: the nearest not after the day, or not before it when the future is meant. Last and next:
+    /// strictly before and after it. This: of the same week, Monday to Sunday, unless the future is meant.
     static Stretch weekday(Moment.Weekday weekday, LocalDate day, boolean future) {
         DayOfWeek name = weekday.day();
         return Stretch.of(day.with(
@@ -81,8 +81,8 @@ final class Picking {
                 }));
     }
 
-    /// A unit of the calendar, `offset` units away. The weekend of this week lies behind on its days from Monday to
-    /// Friday, unless the future is meant.
+    /// A unit of the calendar, `offset` units away. The weekend of this week lies behind on its days from
+    /// Monday to Friday, unless the future is meant.
     static Stretch period(CalendarUnit unit, int offset, LocalDate day, boolean future) {
         boolean weekend = unit == CalendarUnit.WEEKEND && offset == 0;
         boolean behind = weekend && !future && day.getDayOfWeek().getValue() < 6;

@@ -1,4 +1,4 @@
-package org.vedette.resolve.time;
+package org.vedette.resolve.calendar;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param published null when not known: then only what the calendar alone tells is known
 /// @param future whether the words stand in a sentence about what is to come
-record Settling(@Nullable LocalDate published, boolean future) {
-    Stretch of(Moment moment) {
+public record Settling(@Nullable LocalDate published, boolean future) {
+    /// The days of a meaning.
+    public Stretch of(Moment moment) {
         return switch (moment) {
             case Moment.Fixed(var first, var last) -> new Stretch(first, last);
             case Moment.Relative relative -> published == null ? Stretch.UNKNOWN : seenFrom(published, relative);
@@ -44,8 +45,8 @@ record Settling(@Nullable LocalDate published, boolean future) {
     /// The end that has its year, or lies nearer, settles the other.
     private Stretch between(Moment start, Moment end) {
         var calendar = new Settling(null, false);
-        boolean forward =
-                calendar.of(start).first() != null || future && calendar.of(end).last() == null;
+        boolean forward = calendar.of(start).first() != null
+                || (future && calendar.of(end).last() == null);
         Stretch anchor = of(forward ? start : end);
         LocalDate from = forward ? anchor.first() : anchor.last();
         if (from == null) {

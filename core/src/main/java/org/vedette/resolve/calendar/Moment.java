@@ -1,4 +1,4 @@
-package org.vedette.resolve.time;
+package org.vedette.resolve.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.vedette.resolve.time;
+package org.vedette.resolve.calendar;
 
 /// Which of the days, months or seasons of one name is meant.
 public enum Pick {

@@ -1,4 +1,4 @@
-package org.vedette.resolve.time;
+package org.vedette.resolve.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -20,7 +20,8 @@ public enum Feast {
     EASTER_SUNDAY,
     EASTER_MONDAY;
 
-    LocalDate in(int year) {
+    /// The day of the feast in a year.
+    public LocalDate in(int year) {
         return switch (this) {
             case NEW_YEARS_DAY -> LocalDate.of(year, 1, 1);
             case NEW_YEARS_EVE -> LocalDate.of(year, 12, 31);

@@ -1,8 +1,8 @@
-package org.vedette.resolve.time;
+package org.vedette.resolve.calendar;
 
-/// Which part of a stretch is meant. A third of it for early, mid and late; its first or last bit for start and end: a
-/// day of
-/// a week, seven days of a month, a month of a quarter, season or year, a year of a decade.
+/// Which part of a stretch is meant. A third of it for early, mid and late; its first or last bit for start
+/// and end: a day of a week, seven days of a month, a month of a quarter, season or year, a year of a
+/// decade.
 public enum Part {
     EARLY,
     MID,

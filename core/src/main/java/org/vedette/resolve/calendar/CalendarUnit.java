@@ -1,11 +1,11 @@
-package org.vedette.resolve.time;
+package org.vedette.resolve.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 
-/// A unit of the calendar. Weeks begin on Monday (ISO 8601); a decade runs from 1990 to 1999, a century from 1901 to
-/// 2000.
+/// A unit of the calendar. Weeks begin on Monday (ISO 8601); a decade runs from 1990 to 1999, a century
+/// from 1901 to 2000.
 public enum CalendarUnit {
     HOUR,
     DAY,
@@ -58,7 +58,7 @@ public enum CalendarUnit {
     }
 
     /// How far "recent" and "coming" reach, and as how many "days ago" counts at most.
-    int vague() {
+    public int vague() {
         return switch (this) {
             case HOUR -> 24;
             case DAY -> 7;
