@@ -51,12 +51,12 @@ final class NamedNumbers {
         return words.isCapital(before) || !told;
     }
 
-    /// "the top 10", "slipped towards the bottom three".
+    /// "the top 10", "stayed in the bottom five".
     private static boolean isRank(Words words, int at, Counted counted) {
         return counted.name() == null && words.isOneOf(at - 1, "top", "bottom", "final", "last");
     }
 
-    /// A capital word stands right before: "Leopard 2 tanks", "Fortune 500", "Note 20 Ultra"; but "On
+    /// A capital word stands right before: "Leopard 2 tanks", "Fortune 500", "Matiz 3 Lux"; but "On
     /// Monday 12 people".
     private static boolean followsName(Words words, Amount amount, Counted counted) {
         int before = amount.number() - 1;

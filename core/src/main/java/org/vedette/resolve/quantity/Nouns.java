@@ -127,7 +127,7 @@ final class Nouns {
         return again != null && again.value().isMoney() && !words.joined(at) ? at + again.length() : at;
     }
 
-    /// "$5 a month", "12 barrels per day", "$80 per sq m".
+    /// "$5 a month", "12 barrels per day", "$95 per sq m".
     private Counted rate(Words words, Unit unit, int at) {
         boolean per = words.is(at, "per") || words.isMark(at, '/');
         boolean article = words.isOneOf(at, "a", "an");

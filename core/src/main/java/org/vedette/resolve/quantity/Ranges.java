@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.vedette.resolve.words.WordTable.Phrase;
 import org.vedette.resolve.words.Words;
 
-/// Joins two amounts into a range: "10,000-12,000", "five per cent to 20 per cent", "$10 to $15 billion",
+/// Joins two amounts into a range: "10,000-12,000", "six per cent to 11 per cent", "$3 to $4 billion",
 /// "two or three", and after "between" also with "and". What rises or falls from one number to another is
 /// no range but two numbers.
 final class Ranges {
@@ -57,14 +57,14 @@ final class Ranges {
         return false;
     }
 
-    /// "rose 60% in 2018 to 3.9 million": a year does not begin a range with what is none.
+    /// "rose 4% in 2013 to 7.1 million": a year does not begin a range with what is none.
     private static boolean isYearBeside(Words words, Amount first, Amount other) {
         int year = words.whole(first.number());
         boolean yearly = year >= 1900 && year < 2100 && words.length(first.number()) == 4;
         return yearly && (other.scale() > 1 || words.length(other.number()) != 4);
     }
 
-    /// "four to five thousand": the scale of the second number is meant for the first too.
+    /// "seven to eight thousand": the scale of the second number is meant for the first too.
     private static Amount spread(Amount first, Amount other) {
         boolean shared = first.scale() == 1
                 && other.scale() > 1

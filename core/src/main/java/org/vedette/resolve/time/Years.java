@@ -49,8 +49,8 @@ final class Years {
     private static @Nullable Found decade(Words words, int from) {
         int at = words.isMark(from, '\'') || words.isMark(from, '’') ? from + 1 : from;
         int number = words.whole(at);
-        boolean short_ = words.length(at) == 2 && number >= 10 && (at > from || words.is(from - 1, "the"));
-        boolean fits = number >= 0 && number % 10 == 0 && ((words.length(at) == 4 && number >= 1700) || short_);
+        boolean brief = words.length(at) == 2 && number >= 10 && (at > from || words.is(from - 1, "the"));
+        boolean fits = number >= 0 && number % 10 == 0 && ((words.length(at) == 4 && number >= 1700) || brief);
         boolean s = words.joined(at + 1) && words.isOneOf(at + 1, "s", "'s", "’s");
         if (!fits || !s) {
             return null;

@@ -95,7 +95,7 @@ class QuantitiesTest {
 
     @Test
     void whatIsConvertedInBracketsIsAsExactAsWhatStandsBefore() {
-        String text = "They walked more than 100 kilometres (60 miles) for 20 days.";
+        String text = "They walked more than 80 kilometres (50 miles) for 12 days.";
         assertThat(in(text))
                 .extracting(Quantity::modifier)
                 .containsExactly(Modifier.MORE_THAN, Modifier.MORE_THAN, Modifier.EXACT);
@@ -106,7 +106,7 @@ class QuantitiesTest {
         String text = "The force was cut from 12,000 to 10,000 troops.";
         assertThat(in(text)).extracting(Quantity::low).containsExactly(12000.0, 10000.0);
         assertThat(in(text)).extracting(Quantity::unit).containsExactly("troops", "troops");
-        assertThat(in("It rose 2% to 3.9 million.")).extracting(Quantity::low).containsExactly(2.0, 3.9e6);
+        assertThat(in("It rose 2% to 7.1 million.")).extracting(Quantity::low).containsExactly(2.0, 7.1e6);
     }
 
     @ParameterizedTest

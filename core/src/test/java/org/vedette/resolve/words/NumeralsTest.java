@@ -20,7 +20,7 @@ class NumeralsTest {
             nineteen hundred              | 1900          | 2
             two hundred and five          | 205           | 4
             three thousand and one        | 3001          | 4
-            twenty-eight thousand six hundred forty-two | 28642 | 9
+            thirty-one thousand four hundred fifty-six | 31456 | 9
             one million two hundred thousand | 1200000    | 5
             1.5 million                   | 1500000       | 2
             4 hundred                     | 400           | 2
