@@ -1,6 +1,8 @@
 package org.vedette.pipeline;
 
-import java.util.List;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.vedette.code.Coder;
 import org.vedette.code.PairCoder;
@@ -11,6 +13,7 @@ import org.vedette.model.claim.CodedText;
 import org.vedette.model.claim.DraftText;
 import org.vedette.model.text.Article;
 import org.vedette.model.text.ReadText;
+import org.vedette.model.text.Sentence;
 import org.vedette.model.text.Span;
 import org.vedette.read.TextReader;
 import org.vedette.read.Tokenizer;
@@ -23,8 +26,10 @@ public final class EnglishReader implements Stage<Article, Outcome<CodedText>>, 
 
     private final TrainedReader trained;
     private final Knowledge knowledge;
-    private final Stage<Article, ReadText> read = new TextReader();
-    private final Stage<ReadText, DraftText> code;
+    private final Clocked<Article, ReadText> read = new Clocked<>(new TextReader());
+    private final Coder coder;
+    private final Clocked<ReadText, DraftText> code;
+    private final Clocked<DraftText, CodedText> resolve;
     private final Guard<CodedText> guard;
     private final PairCoder pairs;
 
@@ -33,11 +38,12 @@ public final class EnglishReader implements Stage<Article, Outcome<CodedText>>, 
     public EnglishReader(TrainedReader trained, Knowledge knowledge, int longest, boolean withSpans) {
         this.trained = trained;
         this.knowledge = knowledge;
-        this.code = new Coder(trained);
+        this.coder = new Coder(trained);
+        this.code = new Clocked<>(coder);
         this.pairs = new PairCoder(trained);
         String edition = trained.edition() + "+" + knowledge.edition();
-        var resolve = new Resolver(
-                knowledge.actors(), knowledge.places(), trained.edition(), edition, withSpans);
+        this.resolve = new Clocked<>(
+                new Resolver(knowledge.actors(), knowledge.places(), trained.edition(), edition, withSpans));
         this.guard = new Guard<>(read.then(code).then(resolve), longest);
     }
 
@@ -58,9 +64,18 @@ public final class EnglishReader implements Stage<Article, Outcome<CodedText>>, 
         return pairs.label(new Tokenizer().tokens(text, new Span(0, text.length())), source, target);
     }
 
-    /// The stations one by one, for timing them apart: read, code.
-    public List<Stage<?, ?>> stations() {
-        return List.of(read, code);
+    /// How long each station has worked so far on all threads together, in the order of the way.
+    public Map<String, Duration> spent() {
+        var spent = new LinkedHashMap<String, Duration>();
+        spent.put("read", read.spent());
+        spent.put("code", code.spent());
+        spent.put("resolve", resolve.spent());
+        return spent;
+    }
+
+    /// Whether the gate lets a sentence through to the encoder.
+    public boolean passes(Sentence sentence) {
+        return coder.passes(sentence);
     }
 
     public Knowledge knowledge() {

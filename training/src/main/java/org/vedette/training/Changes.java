@@ -69,12 +69,25 @@ final class Changes {
         }
         Words changed = words;
         Map<Integer, Integer> becomes = new TreeMap<>();
-        for (int at = 0; at < changed.words().size(); at++) {
-            changed = Character.isDigit(changed.words().get(at).charAt(0))
-                    ? changed.replace(at, at + 1, List.of(number(changed.words().get(at))))
-                    : state(changed, at, becomes);
+        int at = 0;
+        while (at < changed.words().size()) {
+            int before = changed.words().size();
+            Change change = change(changed, at, becomes);
+            changed = change.words();
+            at += change.length() + changed.words().size() - before;
         }
         return changed;
+    }
+
+    /// The sentence after a change, and how many of its old words the change (or the lack of one) used up.
+    private record Change(Words words, int length) {}
+
+    private Change change(Words words, int at, Map<Integer, Integer> becomes) {
+        if (Character.isDigit(words.words().get(at).charAt(0))) {
+            String other = number(words.words().get(at));
+            return new Change(words.replace(at, at + 1, List.of(other)), 1);
+        }
+        return state(words, at, becomes);
     }
 
     /// The number with other digits; years stay in their century.
@@ -89,7 +102,7 @@ final class Changes {
         return out.toString();
     }
 
-    private Words state(Words words, int at, Map<Integer, Integer> becomes) {
+    private Change state(Words words, int at, Map<Integer, Integer> becomes) {
         for (int length = LONGEST_NAME; length >= 1; length--) {
             int end = at + length;
             if (end > words.words().size()) {
@@ -99,10 +112,11 @@ final class Changes {
             if (form != null && !crosses(words, at, end)) {
                 int other = becomes.computeIfAbsent(form.state(), ignored -> random.nextInt(states.size()));
                 String[] names = states.get(other)[form.column()].split("\\|");
-                return names[0].isEmpty() ? words : words.replace(at, end, Arrays.asList(names[0].split(" ")));
+                List<String> name = Arrays.asList(names[0].split(" "));
+                return new Change(names[0].isEmpty() ? words : words.replace(at, end, name), length);
             }
         }
-        return words;
+        return new Change(words, 1);
     }
 
     /// Whether a marked run begins or ends inside the name.

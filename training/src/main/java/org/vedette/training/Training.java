@@ -84,7 +84,7 @@ public final class Training {
             for (Batch batch : batches) {
                 off += learner.learn(batch);
                 done++;
-                if (done % 50 == 0) {
+                if (done % 20 == 0) {
                     report(epoch, done, steps, off / ((done - 1) % batches.size() + 1), begun);
                 }
             }
@@ -150,7 +150,7 @@ public final class Training {
         return out.array();
     }
 
-    private static byte[] bytes(float[] values) {
+    static byte[] bytes(float[] values) {
         var out = ByteBuffer.allocate(values.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         for (float value : values) {
             out.putFloat(value);
