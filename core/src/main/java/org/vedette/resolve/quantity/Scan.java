@@ -101,7 +101,7 @@ final class Scan {
         boolean commas = words.isMark(before, ',') && words.isMark(next, ',');
         boolean brackets = words.isMark(before, '(') && words.isMark(next, ')');
         boolean name = words.isCapital(before - 1) && amount.low() > 12 && (commas || brackets);
-        boolean aged = words.isOneOf(before, "aged", "age") || words.is(before, "of") && words.is(before - 1, "age");
+        boolean aged = words.isOneOf(before, "aged", "age") || (words.is(before, "of") && words.is(before - 1, "age"));
         if (!fits || !(name || aged)) {
             return counted;
         }
