@@ -13,7 +13,8 @@ public record Knowledge(ActorRegister register, ActorResolver actors, Places pla
     /// The register and gazetteer that ship with Vedette.
     public static Knowledge shipped() {
         ActorRegister register = ActorRegister.load();
-        var actors = new ActorResolver(register);
-        return new Knowledge(register, actors, new Places(Gazetteer.load(), actors::state), register.edition());
+        Gazetteer gazetteer = Gazetteer.load();
+        var actors = new ActorResolver(register, gazetteer::country);
+        return new Knowledge(register, actors, new Places(gazetteer, register::stateNamed), register.edition());
     }
 }
