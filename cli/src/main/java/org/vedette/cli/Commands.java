@@ -18,8 +18,6 @@ import picocli.CommandLine.Help.ColorScheme;
 /// The tree of commands. Only the command that is called is set up, since looking at all of them takes longer than
 /// reading an article; `--help` and a name that no command has get the whole tree.
 final class Commands {
-    private static final Map<String, Function<Console, Object>> ALL = all();
-
     private Commands() {}
 
     private static Map<String, Function<Console, Object>> all() {
@@ -37,8 +35,9 @@ final class Commands {
     static CommandLine forArguments(Console console, String... arguments) {
         var root = new CommandLine(new Vedette(console));
         String called = arguments.length == 0 ? "" : arguments[0];
-        boolean one = ALL.containsKey(called) && !called.equals("completion");
-        ALL.forEach((name, command) -> {
+        Map<String, Function<Console, Object>> all = all();
+        boolean one = all.containsKey(called) && !called.equals("completion");
+        all.forEach((name, command) -> {
             if (!one || name.equals(called)) {
                 root.addSubcommand(name, command.apply(console));
             }

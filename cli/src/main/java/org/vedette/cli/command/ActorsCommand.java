@@ -10,7 +10,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "actors",
         description = "Looks names up in the register of actors.",
-        subcommands = ActorsResolveCommand.class,
+        subcommands = {ActorsResolveCommand.class, ActorsShowCommand.class},
         synopsisSubcommandLabel = "(resolve | show)")
 public final class ActorsCommand implements Callable<Integer> {
     @Mixin

@@ -68,9 +68,36 @@ final class Input {
 
     /// Whether there may be many documents, so that a person would like to see how far it is.
     boolean isLong(List<String> paths) {
-        return paths.size() > 1
-                || kind == Kind.jsonl
-                || paths.stream().anyMatch(path -> path.endsWith(".jsonl") || Files.isDirectory(Path.of(path)));
+        return paths.size() > 1 || holdsLines(paths) || Files.isDirectory(Path.of(paths.getFirst()));
+    }
+
+    /// How many documents there will be, or -1 where only reading them tells.
+    long count(List<String> paths) {
+        if (holdsLines(paths)) {
+            return -1;
+        }
+        long count = 0;
+        for (String path : paths) {
+            try (var files = Files.walk(Path.of(path))) {
+                List<String> names =
+                        files.filter(Files::isRegularFile).map(Path::toString).toList();
+                if (names.stream().anyMatch(Input::endsInLines)) {
+                    return -1;
+                }
+                count += names.size();
+            } catch (IOException unread) {
+                count++; // it will be set aside, which makes one
+            }
+        }
+        return count;
+    }
+
+    private boolean holdsLines(List<String> paths) {
+        return kind == Kind.jsonl || paths.contains("-") || paths.stream().anyMatch(Input::endsInLines);
+    }
+
+    private static boolean endsInLines(String path) {
+        return path.endsWith(".jsonl");
     }
 
     private Outcome<Article> filled(Outcome<Article> outcome) {

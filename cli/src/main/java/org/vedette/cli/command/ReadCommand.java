@@ -103,14 +103,15 @@ public final class ReadCommand implements Callable<Integer> {
         if (with == More.spans && format != Format.jsonl) {
             throw Complaint.usage("--with spans needs --format jsonl", "add it, or leave --with out");
         }
+        var tally = new Tally(console.err(), "documents");
         try (var reader = new ReaderOnDemand(() -> Readers.open(model, longest, with == More.spans));
-                var progress = Progress.of(console, input.isLong(paths), -1)) {
-            return read(reader, progress, workers);
+                var progress = Progress.of(console, input, paths)) {
+            read(reader, progress, tally, workers);
         }
+        return tally.close();
     }
 
-    private int read(ReaderOnDemand reader, Progress progress, int workers) {
-        var tally = new Tally(console.err(), "documents");
+    private void read(ReaderOnDemand reader, Progress progress, Tally tally, int workers) {
         var reading = new Reading(reader, rendering());
         Iterator<Outcome<Article>> articles = input.open(paths, console);
         new InOrder(workers).run(reader.before(articles), reading, read -> {
@@ -123,8 +124,6 @@ public final class ReadCommand implements Callable<Integer> {
                 tally.setAside(read.aside());
             }
         });
-        progress.close();
-        return tally.close();
     }
 
     private Rendering rendering() {
