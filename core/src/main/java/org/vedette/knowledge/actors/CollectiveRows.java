@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.vedette.knowledge.table.Row;
 import org.vedette.model.actor.Sector;
 
 /// Reads the rows of organisations, groups, bodies and parties. A code may have several rows, one a period, under one

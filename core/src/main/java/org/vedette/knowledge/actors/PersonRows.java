@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.vedette.knowledge.names.Words;
+import org.vedette.knowledge.table.Row;
 import org.vedette.model.actor.Tenure;
 
 /// Reads the rows of people in office, a row a term. The country column may name an organisation that is served.

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.vedette.knowledge.names.PhraseIndex;
+import org.vedette.knowledge.names.Vocabulary;
+import org.vedette.knowledge.names.Words;
 import org.vedette.model.text.Span;
 
 /// Gathers what the tables say until the register is built. Small tables that others lean on come first: spellings,

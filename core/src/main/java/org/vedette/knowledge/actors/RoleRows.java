@@ -2,10 +2,12 @@ package org.vedette.knowledge.actors;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.vedette.knowledge.names.PhraseIndex;
+import org.vedette.knowledge.table.Row;
 import org.vedette.model.actor.Sector;
 
 /// Reads words for roles: their sectors, the offices and bodies they may name, and how they lean on an owner.

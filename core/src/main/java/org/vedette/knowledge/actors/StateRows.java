@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.vedette.knowledge.table.Row;
 
 /// Reads the rows of states. A word may stand for one state only, whether as name, adjective, demonym or seat.
 final class StateRows {

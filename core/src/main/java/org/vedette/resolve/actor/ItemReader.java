@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vedette.knowledge.actors.ActorRegister;
-import org.vedette.knowledge.actors.PhraseIndex;
 import org.vedette.knowledge.actors.RoleWord;
 import org.vedette.knowledge.actors.Sense;
-import org.vedette.knowledge.actors.Words;
+import org.vedette.knowledge.names.PhraseIndex;
+import org.vedette.knowledge.names.Words;
 
 /// Takes a phrase apart into names, roles and small words, the longest first, from left to right.
 final class ItemReader {

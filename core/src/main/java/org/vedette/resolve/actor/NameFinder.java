@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vedette.knowledge.actors.ActorRegister;
-import org.vedette.knowledge.actors.PhraseIndex;
 import org.vedette.knowledge.actors.Sense;
 import org.vedette.knowledge.actors.SenseKind;
-import org.vedette.knowledge.actors.Words;
+import org.vedette.knowledge.names.PhraseIndex;
+import org.vedette.knowledge.names.Words;
 import org.vedette.model.text.Span;
 
 /// Finds the register's names in running text: the longest at each place, written with the capitals of the register.

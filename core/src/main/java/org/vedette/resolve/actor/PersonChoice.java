@@ -4,11 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.vedette.knowledge.actors.Folding;
 import org.vedette.knowledge.actors.Offices;
 import org.vedette.knowledge.actors.Person;
 import org.vedette.knowledge.actors.RoleWord;
 import org.vedette.knowledge.actors.Term;
+import org.vedette.knowledge.names.Folding;
 
 /// Chooses among people of one name: by nation, by the title before the name, by who was in office on the day.
 final class PersonChoice {

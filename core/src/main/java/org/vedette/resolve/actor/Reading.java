@@ -3,6 +3,7 @@ package org.vedette.resolve.actor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vedette.knowledge.actors.RoleWord;
+import org.vedette.knowledge.names.Words;
 import org.vedette.model.actor.Sector;
 
 /// What a part of a phrase was understood to be.

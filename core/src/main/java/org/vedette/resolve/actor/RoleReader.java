@@ -5,9 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vedette.knowledge.actors.ActorRegister;
 import org.vedette.knowledge.actors.Collective;
-import org.vedette.knowledge.actors.RoleWord;
 import org.vedette.knowledge.actors.RoleWord.Belonging;
+import org.vedette.knowledge.actors.RoleWord;
 import org.vedette.knowledge.actors.SenseKind;
+import org.vedette.knowledge.names.Words;
 import org.vedette.model.actor.Sector;
 
 /// Understands a role: the holder of an office on the day, a body of a state, or somebody of a sector.

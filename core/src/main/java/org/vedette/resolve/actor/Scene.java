@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.vedette.knowledge.actors.ActorRegister;
-import org.vedette.knowledge.actors.Words;
+import org.vedette.knowledge.names.Words;
 import org.vedette.model.actor.Actor;
 import org.vedette.model.actor.Sector;
 

@@ -1,4 +1,4 @@
-package org.vedette.knowledge.actors;
+package org.vedette.knowledge.names;
 
 import java.util.Arrays;
 import java.util.List;
@@ -60,7 +60,7 @@ public final class Words {
     }
 
     /// The words of `text` inside `where`.
-    static Words of(String text, Span where, WordNumbers vocabulary) {
+    public static Words of(String text, Span where, WordNumbers vocabulary) {
         var words = new Words(text, where, vocabulary);
         words.read();
         return words;
