@@ -10,8 +10,11 @@ import picocli.CommandLine.Option;
 /// The command without a command: tells what there is.
 @Command(
         name = "vedette",
-        description = {"Reads English news and tells, with evidence, who did what to whom, when, where, how many, on"
-                + " whose word.", ""},
+        description = {
+            "Reads English news and tells, with evidence, who did what to whom, when, where, how many, on"
+                    + " whose word.",
+            ""
+        },
         synopsisSubcommandLabel = "COMMAND",
         optionListHeading = "%nOptions:%n",
         commandListHeading = "%nCommands:%n",

@@ -2,6 +2,11 @@ package org.vedette.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -9,20 +14,31 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vedette.cli.console.Console;
+import org.vedette.cli.console.Output;
 
 class MainTest {
     @Test
     void helpNamesEveryCommand() {
         Run run = Run.of("--help");
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).contains("read ", "label ", "actors ", "bench ", "train ", "corpus ", "completion ", "Examples:");
+        assertThat(run.out())
+                .contains("read ", "label ", "actors ", "bench ", "train ", "corpus ", "completion ", "Examples:");
         assertThat(run.err()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "read", "label", "actors resolve", "actors show", "bench read", "train", "corpus check", "corpus coverage", "completion"
+                "read",
+                "label",
+                "actors resolve",
+                "actors show",
+                "bench read",
+                "train",
+                "corpus check",
+                "corpus coverage",
+                "completion"
             })
     void everyCommandTellsItsOptionsWithExamples(String command) {
         Run run = Run.of((command + " --help").split(" "));
@@ -84,14 +100,18 @@ class MainTest {
     void completionIsAShellScriptThatKnowsTheOptions() {
         Run run = Run.of("completion");
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).startsWith("#!/usr/bin/env bash").contains("complete ", "--explain", "--threads", "resolve");
+        assertThat(run.out())
+                .startsWith("#!/usr/bin/env bash")
+                .contains("complete ", "--explain", "--threads", "resolve");
     }
 
     @Test
     void aFolderThatIsNoReaderIsRefusedInWords(@TempDir Path folder) {
         Run run = Run.fed("Chile sent tents to Peru.", "read", "-", "--model", folder.toString());
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("no reader.properties there", "vedette train").doesNotContain("Exception");
+        assertThat(run.err())
+                .contains("no reader.properties there", "vedette train")
+                .doesNotContain("Exception");
     }
 
     @Test
@@ -108,5 +128,23 @@ class MainTest {
         assertThat(run.exit()).isZero();
         assertThat(run.lines()).contains("type x status", "type x voice", "type x frame", "type x region");
         assertThat(List.of(run.lines().getLast().split(" "))).contains("7");
+    }
+
+    @Test
+    void aReaderThatHasGoneIsNoFault() {
+        var err = new ByteArrayOutputStream();
+        var console = new Console(
+                InputStream.nullInputStream(), new Output(gone()), new Output(err), 100, false, false, false, Run.HOME);
+        assertThat(Main.run(console, "corpus", "coverage")).isEqualTo(141);
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    private static OutputStream gone() {
+        return new OutputStream() {
+            @Override
+            public void write(int unit) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
     }
 }

@@ -12,7 +12,8 @@ public record Knowledge(ActorResolver actors, Places places, String edition) {
     /// The register and gazetteer that ship with Vedette.
     public static Knowledge shipped() {
         ActorRegister register = ActorRegister.load();
-        var actors = new ActorResolver(register);
-        return new Knowledge(actors, new Places(Gazetteer.load(), actors::state), register.edition());
+        Gazetteer gazetteer = Gazetteer.load();
+        var actors = new ActorResolver(register, gazetteer::country);
+        return new Knowledge(actors, new Places(gazetteer, register::stateNamed), register.edition());
     }
 }

@@ -15,28 +15,16 @@ public final class Tokenizer {
         int at = where.start();
         while (at < where.end()) {
             int codePoint = text.codePointAt(at);
-            if (isBlank(codePoint)) {
+            if (Letters.isBlank(codePoint)) {
                 at += Character.charCount(codePoint);
                 continue;
             }
-            int end = Math.min(isWord(codePoint) ? endOfWord(text, at, where.end()) : endOfMark(text, at), where.end());
+            int end = Math.min(
+                    Letters.isWord(codePoint) ? endOfWord(text, at, where.end()) : endOfMark(text, at), where.end());
             out.add(new Token(new Span(at, end), text.substring(at, end)));
             at = end;
         }
         return out;
-    }
-
-    private static boolean isBlank(int codePoint) {
-        return Character.isWhitespace(codePoint)
-                || Character.isSpaceChar(codePoint)
-                || Character.getType(codePoint) == Character.FORMAT
-                || Character.getType(codePoint) == Character.CONTROL;
-    }
-
-    private static boolean isWord(int codePoint) {
-        return Character.isLetterOrDigit(codePoint)
-                || Character.getType(codePoint) == Character.NON_SPACING_MARK
-                || Character.getType(codePoint) == Character.COMBINING_SPACING_MARK;
     }
 
     private static int endOfMark(String text, int at) {
@@ -50,7 +38,7 @@ public final class Tokenizer {
         int at = start;
         while (at < limit) {
             int codePoint = text.codePointAt(at);
-            if (isWord(codePoint)) {
+            if (Letters.isWord(codePoint)) {
                 at += Character.charCount(codePoint);
             } else if (joins(text, start, at, limit)) {
                 at++;
@@ -64,7 +52,7 @@ public final class Tokenizer {
     /// Whether the mark at `at` belongs to the word around it.
     private static boolean joins(String text, int start, int at, int limit) {
         char mark = text.charAt(at);
-        boolean wordFollows = at + 1 < limit && isWord(text.codePointAt(at + 1));
+        boolean wordFollows = at + 1 < limit && Letters.isWord(text.codePointAt(at + 1));
         if (mark == '\'' || mark == '’') {
             return wordFollows && !isPossessive(text, at);
         }
@@ -94,7 +82,7 @@ public final class Tokenizer {
             return false;
         }
         char letter = text.charAt(at + 1);
-        boolean ends = at + 2 >= text.length() || !isWord(text.codePointAt(at + 2));
+        boolean ends = at + 2 >= text.length() || !Letters.isWord(text.codePointAt(at + 2));
         return (letter == 's' || letter == 'S') && ends;
     }
 }

@@ -21,7 +21,8 @@ record Parties(List<Party> sources, List<Party> targets, List<Party> about, List
 
     private static List<Party> parties(Draft draft, Role role, String field, Scene scene, List<Note> notes) {
         var parties = new ArrayList<Party>();
-        for (Span span : draft.in(role)) {
+        List<Span> spans = draft.in(role).stream().map(scene::whole).distinct().toList();
+        for (Span span : spans) {
             Scene.Identified found = scene.identify(span, draft.sentence());
             for (Actor actor : found.actors()) {
                 parties.add(new Party(span, actor));

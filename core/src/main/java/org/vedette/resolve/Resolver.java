@@ -29,7 +29,8 @@ import org.vedette.resolve.quantity.Quantities;
 import org.vedette.resolve.reference.Mention;
 import org.vedette.resolve.time.TimeWords;
 
-/// Makes claims of drafts: looks up names, places, days and numbers, links pronouns, builds the chain of voices, and holds
+/// Makes claims of drafts: looks up names, places, days and numbers, links pronouns, builds the chain of voices, and
+/// holds
 /// each claim to the stated constraints.
 public final class Resolver implements Stage<DraftText, CodedText> {
     private static final int ID_BYTES = 8;
@@ -74,8 +75,7 @@ public final class Resolver implements Stage<DraftText, CodedText> {
     private Claim claim(Draft draft, Parties parties, Voices voices, Scene scene) {
         Cameo.Code code = cameo.of(draft.type(), draft.mode(), draft.contexts(), draft.status());
         double confidence = draft.typeScore() * draft.statusScore();
-        var evidence =
-                new Evidence(by, draft.typeScore(), draft.runnerUp(), draft.precedents(), parties.notes());
+        var evidence = new Evidence(by, draft.typeScore(), draft.runnerUp(), draft.precedents(), parties.notes());
         return new Claim(
                 id(draft, scene),
                 scene.sentence(draft.sentence()).span(),
@@ -166,7 +166,8 @@ public final class Resolver implements Stage<DraftText, CodedText> {
             timeWords
                     .in(scene.text(), sentence.span(), scene.published())
                     .forEach(told -> found.add(new Found.Time(told.words(), told)));
-            places.in(scene.text(), sentence.tokens()).forEach(place -> found.add(new Found.Where(place.span(), place)));
+            places.in(scene.text(), sentence.tokens())
+                    .forEach(place -> found.add(new Found.Where(place.span(), place)));
         }
         drafts.drafts().forEach(draft -> draft.in(Role.CUE).forEach(cue -> found.add(new Found.Cue(cue))));
         found.sort((a, b) -> a.span().compareTo(b.span()));

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.vedette.knowledge.actors.SenseKind;
 import org.vedette.model.actor.Actor;
+import org.vedette.model.actor.Sector;
 import org.vedette.model.text.Article;
 import org.vedette.model.text.ReadText;
 import org.vedette.model.text.Sentence;
@@ -43,9 +45,27 @@ final class Scene {
         for (Named named : resolver.names(text(), body)) {
             int from = Math.max(body.start(), named.span().start() - TITLE);
             String phrase = text().substring(from, named.span().end()).toLowerCase(Locale.ROOT);
-            Actor actor = resolver.resolve(named.span().in(text()), published()).best();
-            mentions.add(new Mention(number, named.span(), actor, resolver.kind(actor), phrase));
+            Actor actor = resolver.actor(named.code(), published());
+            if (actor != null) {
+                Mention.Kind kind = kind(named.senses().getFirst().kind(), actor);
+                mentions.add(new Mention(number, named.span(), actor, kind, phrase));
+            }
         }
+    }
+
+    private static Mention.Kind kind(SenseKind sense, Actor actor) {
+        return switch (sense) {
+            case STATE, ADJECTIVE, DEMONYM, SEAT -> Mention.Kind.STATE;
+            case PERSON -> Mention.Kind.PERSON;
+            case GROUP, PARTY -> Mention.Kind.GROUP;
+            case BODY -> Mention.Kind.BODY;
+            case ORGANISATION -> isOfStates(actor) ? Mention.Kind.ALLIANCE : Mention.Kind.BODY;
+        };
+    }
+
+    private static boolean isOfStates(Actor actor) {
+        return actor.sectors().stream()
+                .anyMatch(sector -> sector == Sector.IGO || sector == Sector.UNO || sector == Sector.EUR);
     }
 
     Article article() {
@@ -56,7 +76,8 @@ final class Scene {
         return read.article().text();
     }
 
-    @Nullable LocalDate published() {
+    @Nullable
+    LocalDate published() {
         return read.article().published();
     }
 
@@ -66,6 +87,18 @@ final class Scene {
 
     List<Mention> mentions() {
         return mentions;
+    }
+
+    /// The span with every name that it cuts into made whole: "Korea" becomes "North Korea".
+    Span whole(Span span) {
+        Span whole = span;
+        for (Mention mention : mentions) {
+            Span name = mention.span();
+            if (name.overlaps(span) && !span.covers(name)) {
+                whole = new Span(Math.min(whole.start(), name.start()), Math.max(whole.end(), name.end()));
+            }
+        }
+        return whole;
     }
 
     /// Whom words stand for, and how that was found out.
@@ -78,7 +111,8 @@ final class Scene {
             List<Mention> found = references.of(words, span, sentence);
             if (!found.isEmpty()) {
                 String names = String.join(
-                        " and ", found.stream().map(mention -> mention.span().in(text())).toList());
+                        " and ",
+                        found.stream().map(mention -> mention.span().in(text())).toList());
                 return new Identified(
                         found.stream().map(Mention::actor).toList(), "«" + words + "» stands for «" + names + "»");
             }

@@ -52,7 +52,8 @@ final class Voices {
     }
 
     private void speaker(Draft draft, List<Span> cues, List<Voice> chain) {
-        List<Span> speakers = draft.in(Role.SPEAKER);
+        List<Span> speakers =
+                draft.in(Role.SPEAKER).stream().map(scene::whole).distinct().toList();
         if (speakers.isEmpty()) {
             continued(draft, cues, chain);
             return;
@@ -60,9 +61,8 @@ final class Voices {
         for (Span span : speakers) {
             Actor actor = actor(span, draft);
             Span cue = nearest(cues, span);
-            Voice voice = isUnnamed(span, actor)
-                    ? new Voice.Unnamed(span, actor, cue)
-                    : new Voice.Speaker(span, actor, cue);
+            Voice voice =
+                    isUnnamed(span, actor) ? new Voice.Unnamed(span, actor, cue) : new Voice.Speaker(span, actor, cue);
             chain.add(voice);
             lastSpeaker = voice;
             lastSentence = draft.sentence();

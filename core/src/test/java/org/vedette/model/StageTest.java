@@ -61,8 +61,7 @@ class StageTest {
 
     @Test
     void noTwoTroublesShareANumber() {
-        List<Integer> codes =
-                Arrays.stream(Trouble.values()).map(Trouble::code).toList();
+        List<Integer> codes = Arrays.stream(Trouble.values()).map(Trouble::code).toList();
         assertThat(codes).doesNotHaveDuplicates().hasSizeGreaterThan(8);
         assertThat(Trouble.STAGE_BROKE.code()).isEqualTo(901);
         assertThat(Trouble.STAGE_BROKE.whose()).isEqualTo(Trouble.Whose.OURS);

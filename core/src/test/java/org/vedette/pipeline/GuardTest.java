@@ -2,9 +2,9 @@ package org.vedette.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,7 +13,8 @@ import org.vedette.model.Trouble;
 import org.vedette.model.text.Article;
 
 class GuardTest {
-    private final Guard<Integer> guard = new Guard<>(article -> 100 / (article.text().length() - 7), 20);
+    private final Guard<Integer> guard =
+            new Guard<>(article -> 100 / (article.text().length() - 7), 20);
 
     private Trouble trouble(String text) {
         Outcome<Integer> outcome = guard.apply(Article.of("x", text));
@@ -24,7 +25,6 @@ class GuardTest {
     @Test
     void letsAGoodArticleThrough() {
         assertThat(guard.apply(Article.of("x", "12 tanks"))).isEqualTo(new Outcome.Done<>("x", 100));
-
     }
 
     @Test

@@ -96,8 +96,9 @@ class BrokenHouseTest {
             no-empty-catch  => class A { void a() { try { b(); } catch (IllegalStateException any) { /* well */ } } }
             no-broad-throw  => class A { void a() { throw new RuntimeException("well"); } }
             no-bare-units   => public class A { public void a(int waitSeconds) {} }
-            no-bare-units   => interface A { void a(long timeout); }
-            no-bare-units   => record A(int startOffset) {}
+            no-bare-units   => public interface A { void a(long timeout); }
+            no-bare-units   => public record A(int startOffset) {}
+            no-bare-units   => public interface A { record B(double waitMillis) {} }
             order-in-values => record A(java.util.Map<String, String> b) { A { b = Map.copyOf(b); } }
             order-in-values => record A(HashMap<String, String> b) {}
             no-drawer-names => class TextHelper {}
@@ -113,7 +114,8 @@ class BrokenHouseTest {
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
             no-broad-catch  => class A { void a() { try { b(); } catch (IllegalStateException one) { b(); } } }
-            no-bare-units   => public class A { public void a(java.time.Duration timeout) {} void b(int offset) {} }
+            no-bare-units   => public class A { public void a(java.time.Duration timeout) {} void b(int startOffset) {} }
+            no-bare-units   => class A { public void a(int endOffset) {} public record B(int endOffset) {} }
             order-in-values => class A { java.util.Map<String, String> b = Map.of(); }
             no-drawer-names => class Baseline { record Utility() {} }
             short-methods   => class A { void a() { b(); } }

@@ -85,7 +85,8 @@ class CorpusTest {
     }
 
     static List<String> modes() {
-        return Codebook.ALL_MODES;
+        // The manual codes a conviction as ACCUSE.allege; PLOVER's own mode for it is kept for reading others' data.
+        return Codebook.ALL_MODES.stream().filter(mode -> !mode.equals("convict")).toList();
     }
 
     @ParameterizedTest

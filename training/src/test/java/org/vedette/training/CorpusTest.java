@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,8 +59,8 @@ class CorpusTest {
         boolean changed = false;
         for (int i = 0; i < 300; i++) {
             Words other = changes.other(words);
-            Span trigger = other.runs().get("t1");
-            Span source = other.runs().get("a1");
+            Span trigger = Objects.requireNonNull(other.runs().get("t1"));
+            Span source = Objects.requireNonNull(other.runs().get("a1"));
             assertThat(other.words().get(trigger.start())).isEqualTo("sent");
             assertThat(source.start()).isZero();
             assertThat(other.words()).hasSizeLessThan(30);

@@ -48,7 +48,8 @@ public final class Bench {
             wall = wall.plus(Clocked.time(() -> round(documents)));
         }
         Map<String, Duration> spent = new LinkedHashMap<>();
-        reader.spent().forEach((station, all) -> spent.put(station, all.minus(before.getOrDefault(station, Duration.ZERO))));
+        reader.spent()
+                .forEach((station, all) -> spent.put(station, all.minus(before.getOrDefault(station, Duration.ZERO))));
         var gate = new Clocked<Sentence, Boolean>(reader::passes);
         long passed = seen.stream().filter(gate::apply).count();
         return new Figures(

@@ -53,7 +53,10 @@ public record Figures(
                 lines.add(stage(station, time));
             }
         });
-        lines.add(peak == null ? line("peak memory", "not told by this system") : line("peak memory", "%.0f MiB resident", peak / MEBI));
+        lines.add(
+                peak == null
+                        ? line("peak memory", "not told by this system")
+                        : line("peak memory", "%.0f MiB resident", peak / MEBI));
         lines.add("sentences/s per core: " + Math.round(speed()));
         return lines;
     }

@@ -30,7 +30,8 @@ public final class Memory {
     static @Nullable Long peak(String status) {
         return status.lines()
                 .filter(line -> line.startsWith(PEAK))
-                .map(line -> Long.valueOf(line.substring(PEAK.length()).replace("kB", "").strip()))
+                .map(line -> Long.valueOf(
+                        line.substring(PEAK.length()).replace("kB", "").strip()))
                 .findFirst()
                 .orElse(null);
     }

@@ -38,7 +38,8 @@ final class ActorsResolveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Console console = Objects.requireNonNull(parent, "picocli sets the parent").console();
+        Console console =
+                Objects.requireNonNull(parent, "picocli sets the parent").console();
         int workers = threads.number();
         try (InputStream lines = input.open(console)) {
             var answering = ActorQuestion.answering(Knowledge.shipped().actors());

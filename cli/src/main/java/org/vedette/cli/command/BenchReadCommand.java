@@ -24,10 +24,7 @@ import picocli.CommandLine.ParentCommand;
         name = "read",
         description = "Reads documents into memory, warms up, and measures from article to claims.",
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  vedette bench read news.jsonl more.jsonl",
-            "  vedette bench read news/ --threads 2 --rounds 3"
-        })
+        footer = {"  vedette bench read news.jsonl more.jsonl", "  vedette bench read news/ --threads 2 --rounds 3"})
 final class BenchReadCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Documents as vedette read takes them.")
     private List<String> paths = new ArrayList<>();
@@ -53,9 +50,12 @@ final class BenchReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (threads < 1 || rounds < 1) {
-            throw Complaint.usage("--threads " + threads + " --rounds " + rounds + ": wanted at least 1 of each", "leave them out for 1");
+            throw Complaint.usage(
+                    "--threads " + threads + " --rounds " + rounds + ": wanted at least 1 of each",
+                    "leave them out for 1");
         }
-        Console console = java.util.Objects.requireNonNull(parent, "picocli sets the parent").console();
+        Console console = java.util.Objects.requireNonNull(parent, "picocli sets the parent")
+                .console();
         var documents = new ArrayList<Article>();
         int aside = 0;
         Iterator<Outcome<Article>> articles = input.open(paths, console);
@@ -70,7 +70,10 @@ final class BenchReadCommand implements Callable<Integer> {
             throw Complaint.undone("no document could be read of " + String.join(", ", paths), "vedette read says why");
         }
         try (EnglishReader reader = Readers.open(model, EnglishReader.LONGEST, false)) {
-            new Bench(reader, threads, rounds).run(documents, aside).lines(Memory.peak()).forEach(console.out()::line);
+            new Bench(reader, threads, rounds)
+                    .run(documents, aside)
+                    .lines(Memory.peak())
+                    .forEach(console.out()::line);
         }
         return 0;
     }

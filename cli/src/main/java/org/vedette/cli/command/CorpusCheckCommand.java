@@ -17,7 +17,12 @@ import picocli.CommandLine.ParentCommand;
         name = "check",
         description = "Checks the mark-up of every sentence and prints each fault with file, line and column.",
         footerHeading = "%nExamples:%n",
-        footer = {"  vedette corpus check", "  vedette corpus check my-corpus/", "", "Exit code 1 if there is any fault."})
+        footer = {
+            "  vedette corpus check",
+            "  vedette corpus check my-corpus/",
+            "",
+            "Exit code 1 if there is any fault."
+        })
 final class CorpusCheckCommand implements Callable<Integer> {
     @Mixin
     private CorpusOption corpus = new CorpusOption();
@@ -30,19 +35,21 @@ final class CorpusCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Console console = Objects.requireNonNull(parent, "picocli sets the parent").console();
+        Console console =
+                Objects.requireNonNull(parent, "picocli sets the parent").console();
         CorpusFolder read = corpus.read(console);
         read.faults().forEach(fault -> console.out().line(fault.toString()));
         int claims = read.sentences().stream()
                 .mapToInt(sentence -> sentence.claims().size())
                 .sum();
-        console.err().line(String.format(
-                Locale.ROOT,
-                "vedette: %,d files, %,d sentences, %,d claims, %s",
-                read.files(),
-                read.sentences().size(),
-                claims,
-                faults(read.faults().size())));
+        console.err()
+                .line(String.format(
+                        Locale.ROOT,
+                        "vedette: %,d files, %,d sentences, %,d claims, %s",
+                        read.files(),
+                        read.sentences().size(),
+                        claims,
+                        faults(read.faults().size())));
         return read.faults().isEmpty() ? 0 : Complaint.NOT_ALL_DONE;
     }
 

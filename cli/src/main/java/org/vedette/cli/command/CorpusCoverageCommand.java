@@ -23,7 +23,11 @@ final class CorpusCoverageCommand implements Callable<Integer> {
     @Mixin
     private CorpusOption corpus = new CorpusOption();
 
-    @Option(names = "--least", paramLabel = "N", description = "Mark cells with fewer (default: ${DEFAULT-VALUE}).", defaultValue = "5")
+    @Option(
+            names = "--least",
+            paramLabel = "N",
+            description = "Mark cells with fewer (default: ${DEFAULT-VALUE}).",
+            defaultValue = "5")
     private int least;
 
     @Mixin
@@ -34,13 +38,16 @@ final class CorpusCoverageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Console console = Objects.requireNonNull(parent, "picocli sets the parent").console();
+        Console console =
+                Objects.requireNonNull(parent, "picocli sets the parent").console();
         CorpusFolder read = corpus.read(console);
         new Coverage(read.sentences()).lines(least).forEach(console.out()::line);
         if (read.faults().isEmpty()) {
             return 0;
         }
-        console.err().line("vedette: " + read.faults().size() + " faulty sentences are left out; vedette corpus check lists them");
+        console.err()
+                .line("vedette: " + read.faults().size()
+                        + " faulty sentences are left out; vedette corpus check lists them");
         return Complaint.NOT_ALL_DONE;
     }
 }

@@ -45,7 +45,8 @@ final class Input {
     Iterator<Outcome<Article>> open(List<String> paths, Console console) {
         if (paths.isEmpty()) {
             throw Complaint.usage(
-                    "nothing to read", "give a file or a folder, or - for standard input; vedette read --help has examples");
+                    "nothing to read",
+                    "give a file or a folder, or - for standard input; vedette read --help has examples");
         }
         try {
             Iterator<Outcome<Article>> articles = Collector.all(paths, console.in(), kind == null ? "" : kind.name());

@@ -1,7 +1,6 @@
 package org.vedette.cli.command;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.vedette.cli.console.Tally;
 import org.vedette.cli.json.JsonLines;
 import org.vedette.cli.show.Explanation;
 import org.vedette.cli.show.Paint;
-
 import org.vedette.cli.show.Table;
 import org.vedette.model.Outcome;
 import org.vedette.model.text.Article;
@@ -98,7 +96,8 @@ public final class ReadCommand implements Callable<Integer> {
                     "leave one out: a line of JSON carries the reasons in \"why\"");
         }
         if (longest < 1) {
-            throw Complaint.usage("--max-length " + longest + ": wanted at least 1", "leave it out for " + EnglishReader.LONGEST);
+            throw Complaint.usage(
+                    "--max-length " + longest + ": wanted at least 1", "leave it out for " + EnglishReader.LONGEST);
         }
         int workers = threads.number();
         if (with == More.spans && format != Format.jsonl) {

@@ -48,7 +48,8 @@ final class Readers {
                 throw complaint;
             }
             if (failed.getCause() instanceof IllegalArgumentException refused) {
-                throw Complaint.undone(String.valueOf(refused.getMessage()), "vedette --version tells what is installed");
+                throw Complaint.undone(
+                        String.valueOf(refused.getMessage()), "vedette --version tells what is installed");
             }
             throw failed;
         }

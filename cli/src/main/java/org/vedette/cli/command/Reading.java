@@ -26,7 +26,8 @@ final class Reading implements Stage<Outcome<Article>, Reading.Written> {
     public Written apply(Outcome<Article> article) {
         return switch (article) {
             case SetAside<Article> aside -> new Written(rendering.of(aside), aside);
-            case Outcome.Done<Article>(var id, var read) -> written(reader.reader().apply(read));
+            case Outcome.Done<Article>(var id, var read) ->
+                written(reader.reader().apply(read));
         };
     }
 

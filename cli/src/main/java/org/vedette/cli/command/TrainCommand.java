@@ -49,7 +49,10 @@ public final class TrainCommand implements Callable<Integer> {
     @Option(names = "--corpus", paramLabel = "DIR", description = "The corpus; the project's own unless given.")
     private @Nullable Path corpus;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Where the reader goes; in place of the shipped one unless given.")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Where the reader goes; in place of the shipped one unless given.")
     private @Nullable Path out;
 
     @Option(
@@ -60,16 +63,31 @@ public final class TrainCommand implements Callable<Integer> {
             defaultValue = BGE_SMALL)
     private String base = BGE_SMALL;
 
-    @Option(names = "--epochs", paramLabel = "N", description = "How often all is shown (default: ${DEFAULT-VALUE}).", defaultValue = "5")
+    @Option(
+            names = "--epochs",
+            paramLabel = "N",
+            description = "How often all is shown (default: ${DEFAULT-VALUE}).",
+            defaultValue = "5")
     private int epochs;
 
-    @Option(names = "--rate", paramLabel = "R", description = "The highest learning rate (default: ${DEFAULT-VALUE}).", defaultValue = "1.2e-4")
+    @Option(
+            names = "--rate",
+            paramLabel = "R",
+            description = "The highest learning rate (default: ${DEFAULT-VALUE}).",
+            defaultValue = "1.2e-4")
     private float rate;
 
-    @Option(names = "--seed", paramLabel = "N", description = "Where chance begins (default: ${DEFAULT-VALUE}).", defaultValue = "1")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Where chance begins (default: ${DEFAULT-VALUE}).",
+            defaultValue = "1")
     private long seed;
 
-    @Option(names = "--edition", paramLabel = "NAME", description = "The name that goes into every claim; made from the corpus and the seed unless given.")
+    @Option(
+            names = "--edition",
+            paramLabel = "NAME",
+            description = "The name that goes into every claim; made from the corpus and the seed unless given.")
     private @Nullable String edition;
 
     @Mixin
@@ -98,10 +116,13 @@ public final class TrainCommand implements Callable<Integer> {
             throw Complaint.usage("--corpus " + from + ": no such folder", "give a folder of corpus files (.txt)");
         }
         if (!Bases.ALL.contains(base)) {
-            throw Complaint.usage("--base " + base + ": no such encoder", "choose one of " + String.join(", ", Bases.ALL));
+            throw Complaint.usage(
+                    "--base " + base + ": no such encoder", "choose one of " + String.join(", ", Bases.ALL));
         }
         if (epochs < 1 || !(rate > 0)) {
-            throw Complaint.usage("--epochs " + epochs + " --rate " + rate + ": wanted at least 1, and more than 0", "leave them out for the usual");
+            throw Complaint.usage(
+                    "--epochs " + epochs + " --rate " + rate + ": wanted at least 1, and more than 0",
+                    "leave them out for the usual");
         }
     }
 
@@ -112,7 +133,8 @@ public final class TrainCommand implements Callable<Integer> {
         }
         var sentences = new StringBuilder();
         read.all().forEach(sentence -> sentences.append(sentence).append('\n'));
-        String stamp = TrainedReader.sha256(sentences.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 8);
+        String stamp = TrainedReader.sha256(sentences.toString().getBytes(StandardCharsets.UTF_8))
+                .substring(0, 8);
         return "en-" + base + "-" + stamp + "-" + seed;
     }
 
@@ -124,7 +146,8 @@ public final class TrainCommand implements Callable<Integer> {
 
     private void report(Path to, Map<String, String> scores) throws IOException {
         var lines = new StringBuilder();
-        scores.forEach((name, score) -> lines.append("score.").append(name).append('=').append(score).append('\n'));
+        scores.forEach((name, score) ->
+                lines.append("score.").append(name).append('=').append(score).append('\n'));
         Files.writeString(
                 to.resolve(TrainedReader.PROPERTIES), lines, StandardCharsets.UTF_8, StandardOpenOption.APPEND);
         lines.toString().lines().forEach(console.out()::line);

@@ -28,8 +28,8 @@ public final class Tally {
 
     private static String line(SetAside<?> trouble) {
         String name = trouble.trouble().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return Plain.oneLine("vedette: set aside " + trouble.id() + ": " + trouble.trouble().code() + " " + name + ": "
-                + trouble.detail());
+        return Plain.oneLine("vedette: set aside " + trouble.id() + ": "
+                + trouble.trouble().code() + " " + name + ": " + trouble.detail());
     }
 
     /// Says how many were set aside, if any, and gives the exit code.

@@ -22,7 +22,9 @@ public record CorpusFolder(int files, List<CorpusSentence> sentences, List<Fault
     public static CorpusFolder read(Path folder) throws IOException {
         List<Path> files;
         try (var found = Files.list(folder)) {
-            files = found.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            files = found.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         }
         var reader = new CorpusReader();
         var broken = new ArrayList<Fault>();

@@ -67,10 +67,8 @@ final class ClaimJson {
             case Voice.Outlet(var name, var actor) ->
                 voice("outlet", name, actor == null ? null : actor.code(), null, null);
             case Voice.Relay(var span, var actor, var cue) -> voice("relay", voice.name(), actor.code(), span, cue);
-            case Voice.Speaker(var span, var actor, var cue) ->
-                voice("speaker", voice.name(), actor.code(), span, cue);
-            case Voice.Unnamed(var span, var actor, var cue) ->
-                voice("unnamed", voice.name(), actor.code(), span, cue);
+            case Voice.Speaker(var span, var actor, var cue) -> voice("speaker", voice.name(), actor.code(), span, cue);
+            case Voice.Unnamed(var span, var actor, var cue) -> voice("unnamed", voice.name(), actor.code(), span, cue);
         }
     }
 

@@ -6,7 +6,6 @@ import org.vedette.cli.json.DocumentLine;
 import org.vedette.model.Outcome;
 import org.vedette.model.Outcome.SetAside;
 import org.vedette.model.Stage;
-import org.vedette.model.Trouble;
 import org.vedette.pipeline.Guard;
 
 /// Answers a line with a line. A question that cannot be answered gets a trouble line; none is lost and none stops the
@@ -22,8 +21,7 @@ public final class Answering implements Stage<Outcome<String>, Answering.Answer>
     }
 
     /// A line, and why the question was set aside, or null when it was answered.
-    public record Answer(
-            String line, @Nullable SetAside<?> aside) {
+    public record Answer(String line, @Nullable SetAside<?> aside) {
         static Answer setAside(SetAside<?> aside) {
             return new Answer(DocumentLine.of(aside), aside);
         }

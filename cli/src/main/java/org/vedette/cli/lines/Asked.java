@@ -67,7 +67,10 @@ final class Asked {
     private static String reason(JsonProcessingException broken) {
         String message = broken.getOriginalMessage();
         int aside = message.indexOf(" (start marker");
-        return (aside < 0 ? message : message.substring(0, aside)).lines().findFirst().orElse("");
+        return (aside < 0 ? message : message.substring(0, aside))
+                .lines()
+                .findFirst()
+                .orElse("");
     }
 
     /// The identifier, if there is one that can be shown.
@@ -106,7 +109,10 @@ final class Asked {
         if (value == null || value.isNull()) {
             return null;
         }
-        boolean pair = value.isArray() && value.size() == 2 && value.get(0).isInt() && value.get(1).isInt();
+        boolean pair = value.isArray()
+                && value.size() == 2
+                && value.get(0).isInt()
+                && value.get(1).isInt();
         int start = pair ? value.get(0).intValue() : -1;
         int end = pair ? value.get(1).intValue() : -1;
         if (start < 0 || end <= start || end > text.length()) {

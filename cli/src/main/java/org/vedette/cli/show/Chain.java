@@ -47,7 +47,8 @@ final class Chain {
         }
         boolean told = chain.stream().allMatch(Voice.Outlet.class::isInstance);
         if (told) {
-            links.add(chain.isEmpty() ? "the writer tells it; the outlet is not given" : "nobody else is quoted for it");
+            links.add(
+                    chain.isEmpty() ? "the writer tells it; the outlet is not given" : "nobody else is quoted for it");
         }
         return links;
     }

@@ -34,7 +34,7 @@ final class DocumentHead {
 
     static void write(SetAside<?> aside, Page page) {
         String name = aside.trouble().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        page.line(Plain.oneLine(aside.id() + " | set aside: " + aside.trouble().code() + " " + name
-                + ": " + aside.detail()));
+        page.line(Plain.oneLine(
+                aside.id() + " | set aside: " + aside.trouble().code() + " " + name + ": " + aside.detail()));
     }
 }

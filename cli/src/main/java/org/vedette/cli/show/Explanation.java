@@ -139,7 +139,9 @@ public final class Explanation implements Rendering {
             if (when instanceof When.Told told) {
                 page.field("when", Wording.quoted(text, told.words()) + " is " + Wording.days(when));
             } else {
-                page.field("when", when == null ? "not told, and the day of publication is not given" : Wording.days(when));
+                page.field(
+                        "when",
+                        when == null ? "not told, and the day of publication is not given" : Wording.days(when));
             }
         }
 

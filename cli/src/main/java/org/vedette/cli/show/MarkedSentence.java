@@ -14,8 +14,8 @@ import org.vedette.cli.console.Plain;
 import org.vedette.model.claim.Claim;
 import org.vedette.model.claim.Party;
 import org.vedette.model.claim.Quantity;
-import org.vedette.model.claim.When;
 import org.vedette.model.claim.Voice;
+import org.vedette.model.claim.When;
 import org.vedette.model.text.Span;
 
 /// The sentence of a claim with its parts in brackets: "[source: North Korea] has [act: sent] ...".
@@ -87,7 +87,8 @@ final class MarkedSentence {
             at = span.start();
         }
         at = close(out, open, at, claim.sentence().end());
-        return out.append(Plain.words(text.substring(at, claim.sentence().end()))).toString();
+        return out.append(Plain.words(text.substring(at, claim.sentence().end())))
+                .toString();
     }
 
     /// Closes every open span that ends by `until`; gives where writing goes on.
@@ -104,11 +105,11 @@ final class MarkedSentence {
     /// The spans from left to right, the longer first, without those that cross an earlier one.
     private List<Span> nested() {
         var sorted = new ArrayList<>(parts.keySet());
-        sorted.sort(Comparator.comparingInt(Span::start).thenComparing(Comparator.comparingInt(Span::end).reversed()));
+        sorted.sort(Comparator.comparingInt(Span::start)
+                .thenComparing(Comparator.comparingInt(Span::end).reversed()));
         var kept = new ArrayList<Span>();
         for (Span span : sorted) {
-            boolean crosses =
-                    kept.stream().anyMatch(other -> other.overlaps(span) && !other.covers(span));
+            boolean crosses = kept.stream().anyMatch(other -> other.overlaps(span) && !other.covers(span));
             if (!crosses) {
                 kept.add(span);
             }

@@ -7,7 +7,8 @@ import org.vedette.model.claim.Claim;
 import org.vedette.model.claim.CodedText;
 import org.vedette.model.claim.When;
 
-/// A document for a person who wants to know what it says: a head line, and one block a claim. What is not known is left
+/// A document for a person who wants to know what it says: a head line, and one block a claim. What is not known is
+/// left
 /// out.
 public final class Table implements Rendering {
     private static final int LABELS = 15;
@@ -41,17 +42,28 @@ public final class Table implements Rendering {
     }
 
     private void claim(int number, Claim claim, String text, Page page) {
-        page.line(number + ". " + paint.strong(Claims.type(claim)) + ", " + claim.status().label() + ": " + Claims.deed(claim));
-        page.field("words", Wording.quoted(text, claim.trigger()) + " in: " + Plain.words(claim.sentence().in(text)));
+        page.line(number + ". " + paint.strong(Claims.type(claim)) + ", "
+                + claim.status().label() + ": " + Claims.deed(claim));
+        page.field(
+                "words",
+                Wording.quoted(text, claim.trigger()) + " in: "
+                        + Plain.words(claim.sentence().in(text)));
         When when = claim.when();
         if (when != null) {
-            page.field("when", (when instanceof When.Told told ? Wording.quoted(text, told.words()) + ", " : "") + Wording.days(when));
+            page.field(
+                    "when",
+                    (when instanceof When.Told told ? Wording.quoted(text, told.words()) + ", " : "")
+                            + Wording.days(when));
         }
         if (claim.place() != null) {
             page.field("where", Wording.place(claim.place()));
         }
         if (!claim.quantities().isEmpty()) {
-            page.field("how many", String.join("; ", claim.quantities().stream().map(Wording::amount).toList()));
+            page.field(
+                    "how many",
+                    String.join(
+                            "; ",
+                            claim.quantities().stream().map(Wording::amount).toList()));
         }
         page.field("on whose word", new Chain(text).brief(claim.voice()));
         page.field("sure", Wording.score(claim.confidence()));

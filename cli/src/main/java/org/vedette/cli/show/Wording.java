@@ -32,10 +32,8 @@ final class Wording {
 
     /// The parties, each once; null when there are none.
     static @Nullable String parties(List<Party> parties) {
-        List<String> names = parties.stream()
-                .map(party -> actor(party.actor()))
-                .distinct()
-                .toList();
+        List<String> names =
+                parties.stream().map(party -> actor(party.actor())).distinct().toList();
         return names.isEmpty() ? null : list(names);
     }
 
@@ -51,11 +49,12 @@ final class Wording {
     static String days(When when) {
         return switch (when) {
             case When.Told(var words, var first, var last) -> days(first, last);
-            case When.Assumed(var published, var why) -> published + ", the day of publication, stands in: "
-                    + switch (why) {
-                        case NO_TIME_WORDS -> "the sentence tells no day of the act";
-                        case TIME_WORDS_NOT_UNDERSTOOD -> "its words for the day were not understood";
-                    };
+            case When.Assumed(var published, var why) ->
+                published + ", the day of publication, stands in: "
+                        + switch (why) {
+                            case NO_TIME_WORDS -> "the sentence tells no day of the act";
+                            case TIME_WORDS_NOT_UNDERSTOOD -> "its words for the day were not understood";
+                        };
         };
     }
 

@@ -41,7 +41,8 @@ class FiguresTest {
 
     @Test
     void thePeakIsFoundAmongWhatTheSystemTells() {
-        assertThat(Memory.peak("Name:\tjava\nVmHWM:\t  512000 kB\nVmRSS:\t 1 kB\n")).isEqualTo(512000);
+        assertThat(Memory.peak("Name:\tjava\nVmHWM:\t  512000 kB\nVmRSS:\t 1 kB\n"))
+                .isEqualTo(512000);
         assertThat(Memory.peak("Name:\tjava\n")).isNull();
     }
 }

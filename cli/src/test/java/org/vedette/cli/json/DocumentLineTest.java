@@ -38,9 +38,26 @@ class DocumentLineTest {
         JsonNode claim = line.at("/claims/0");
         assertThat(names(claim))
                 .containsExactly(
-                        "claim", "sentence", "trigger", "type", "mode", "contexts", "cameo", "quad", "goldstein",
-                        "status", "sources", "targets", "about", "voice", "quantities", "time", "place", "confidence",
-                        "why", "known");
+                        "claim",
+                        "sentence",
+                        "trigger",
+                        "type",
+                        "mode",
+                        "contexts",
+                        "cameo",
+                        "quad",
+                        "goldstein",
+                        "status",
+                        "sources",
+                        "targets",
+                        "about",
+                        "voice",
+                        "quantities",
+                        "time",
+                        "place",
+                        "confidence",
+                        "why",
+                        "known");
         assertThat(names(claim.get("trigger"))).containsExactly("span", "text");
         assertThat(names(claim.at("/sources/0")))
                 .containsExactly("span", "text", "actor", "country", "sectors", "name");
@@ -96,8 +113,8 @@ class DocumentLineTest {
     @Test
     void anAssumedDaySaysWhy() throws IOException {
         var assumed = new When.Assumed(LocalDate.of(2023, 5, 9), When.Why.TIME_WORDS_NOT_UNDERSTOOD);
-        String line = DocumentLine.of(
-                Sample.coded(List.of(Sample.of(List.of(), List.of(), List.of(), assumed))), false);
+        String line =
+                DocumentLine.of(Sample.coded(List.of(Sample.of(List.of(), List.of(), List.of(), assumed))), false);
         assertThat(MAPPER.readTree(line).at("/claims/0/time").toString())
                 .isEqualTo("{\"span\":null,\"first\":\"2023-05-09\",\"last\":\"2023-05-09\",\"how\":\"assumed\","
                         + "\"why\":\"time words not understood\"}");
@@ -120,7 +137,8 @@ class DocumentLineTest {
         int seen = 0;
         for (JsonNode holder : line(true).findParents("text")) {
             JsonNode span = holder.get("span");
-            String words = Sample.TEXT.substring(span.get(0).intValue(), span.get(1).intValue());
+            String words =
+                    Sample.TEXT.substring(span.get(0).intValue(), span.get(1).intValue());
             assertThat(holder.get("text").textValue()).isEqualTo(words);
             seen++;
         }

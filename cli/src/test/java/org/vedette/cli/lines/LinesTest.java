@@ -44,11 +44,10 @@ class LinesTest {
     @Test
     void aLineThatIsNoUtf8IsSetAsideAndTheNextIsRead() {
         byte[] bytes = {'a', '\n', (byte) 0xE2, (byte) 0x82, '\n', 'b', '\n'};
-        assertThat(all(bytes).get(1))
-                .isInstanceOfSatisfying(Outcome.SetAside.class, aside -> {
-                    assertThat(aside.id()).isEqualTo("line 2");
-                    assertThat(aside.trouble()).isEqualTo(Trouble.ENCODING_BROKEN);
-                });
+        assertThat(all(bytes).get(1)).isInstanceOfSatisfying(Outcome.SetAside.class, aside -> {
+            assertThat(aside.id()).isEqualTo("line 2");
+            assertThat(aside.trouble()).isEqualTo(Trouble.ENCODING_BROKEN);
+        });
         assertThat(all(bytes).get(2)).isEqualTo(done("line 3", "b"));
     }
 

@@ -57,7 +57,13 @@ public final class Sample {
 
     public static CodedText coded(List<Claim> claims) {
         var article = new Article(
-                "andes-1", TEXT, "Engineers for La Paz", PUBLISHED, Instant.parse("2023-05-09T06:30:00Z"), "El Faro", null);
+                "andes-1",
+                TEXT,
+                "Engineers for La Paz",
+                PUBLISHED,
+                Instant.parse("2023-05-09T06:30:00Z"),
+                "El Faro",
+                null);
         var sentences = List.of(
                 new Sentence(at(FIRST), Sentence.Kind.BODY, null, false, List.of()),
                 new Sentence(at(SECOND), Sentence.Kind.BODY, null, false, List.of()));

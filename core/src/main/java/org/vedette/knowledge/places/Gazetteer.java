@@ -8,16 +8,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.vedette.model.Fault;
 
 /// All towns by name. Names are compared without accents, in small letters, with blanks for hyphens.
 public final class Gazetteer {
     private static final String FILE = "/org/vedette/knowledge/places/places.tsv";
     private static final int COLUMNS = 8;
+    /// A town of this size is meant when only its name is given.
+    private static final long WELL_KNOWN = 200_000;
 
     private final Map<String, List<Town>> byName = new HashMap<>();
     private final List<Fault> faults = new ArrayList<>();
@@ -70,7 +74,12 @@ public final class Gazetteer {
                 put(name, town);
             }
         } catch (NumberFormatException notNumber) {
-            faults.add(new Fault(file, line, 1, String.valueOf(notNumber.getMessage()), "numbers for geonames, lat, lon and people"));
+            faults.add(new Fault(
+                    file,
+                    line,
+                    1,
+                    String.valueOf(notNumber.getMessage()),
+                    "numbers for geonames, lat, lon and people"));
         }
     }
 
@@ -86,6 +95,17 @@ public final class Gazetteer {
     /// The towns of that name, in the order of their identifiers; empty if there is none.
     public List<Town> named(String name) {
         return byName.getOrDefault(folded(name), List.of());
+    }
+
+    /// The country of the best-known town of that name, if it is well known; otherwise null.
+    public @Nullable String country(String name) {
+        return named(name).stream()
+                .filter(town -> town.capital() || town.people() >= WELL_KNOWN)
+                .max(Comparator.comparing(Town::capital)
+                        .thenComparing(Town::people)
+                        .thenComparing(Town::geonames))
+                .map(Town::country)
+                .orElse(null);
     }
 
     /// A name as it is compared.

@@ -1,6 +1,7 @@
 package org.vedette.resolve.reference;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,21 +17,41 @@ import org.vedette.resolve.reference.Mention.Kind;
 /// @param many how many actors the words stand for
 /// @param noun the noun that a name's phrase must hold, or null when any will do
 record Description(Set<Kind> kinds, int many, @Nullable String noun) {
-    private static final Set<Kind> PEOPLE = EnumSet.of(Kind.PERSON);
-    private static final Set<Kind> THINGS = EnumSet.of(Kind.STATE, Kind.ALLIANCE, Kind.GROUP, Kind.BODY);
-    private static final Set<Kind> STATES = EnumSet.of(Kind.STATE);
-    private static final Set<Kind> UNIONS = EnumSet.of(Kind.ALLIANCE);
-    private static final Set<Kind> GROUPS = EnumSet.of(Kind.GROUP);
-    private static final Set<Kind> BODIES = EnumSet.of(Kind.BODY);
+    private static final Set<Kind> PEOPLE = Collections.unmodifiableSet(EnumSet.of(Kind.PERSON));
+    private static final Set<Kind> THINGS = Collections.unmodifiableSet(EnumSet.of(Kind.STATE, Kind.ALLIANCE, Kind.GROUP, Kind.BODY));
+    private static final Set<Kind> STATES = Collections.unmodifiableSet(EnumSet.of(Kind.STATE));
+    private static final Set<Kind> UNIONS = Collections.unmodifiableSet(EnumSet.of(Kind.ALLIANCE));
+    private static final Set<Kind> GROUPS = Collections.unmodifiableSet(EnumSet.of(Kind.GROUP));
+    private static final Set<Kind> BODIES = Collections.unmodifiableSet(EnumSet.of(Kind.BODY));
 
     private static final Map<String, Set<Kind>> PRONOUNS = pronouns();
     private static final Map<String, Set<Kind>> NOUNS = nouns();
     /// Nouns of offices: the name they stand for has them before it.
     private static final List<String> OFFICES = List.of(
-            "president", "prime minister", "premier", "chancellor", "foreign minister", "defence minister",
-            "defense minister", "minister", "secretary general", "secretary-general", "secretary", "spokesman",
-            "spokeswoman", "spokesperson", "ambassador", "envoy", "general", "king", "governor", "mayor", "pope",
-            "leader", "chief", "commander");
+            "president",
+            "prime minister",
+            "premier",
+            "chancellor",
+            "foreign minister",
+            "defence minister",
+            "defense minister",
+            "minister",
+            "secretary general",
+            "secretary-general",
+            "secretary",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "ambassador",
+            "envoy",
+            "general",
+            "king",
+            "governor",
+            "mayor",
+            "pope",
+            "leader",
+            "chief",
+            "commander");
 
     private static Map<String, Set<Kind>> pronouns() {
         var map = new TreeMap<String, Set<Kind>>();
@@ -41,15 +62,31 @@ record Description(Set<Kind> kinds, int many, @Nullable String noun) {
             map.put(word, THINGS);
         }
         for (String word : List.of("they", "them", "their", "themselves")) {
-            map.put(word, EnumSet.of(Kind.GROUP, Kind.BODY, Kind.ALLIANCE, Kind.STATE));
+            map.put(word, THINGS);
         }
-        return map;
+        return Collections.unmodifiableMap(map);
     }
 
     private static Map<String, Set<Kind>> nouns() {
         var map = new TreeMap<String, Set<Kind>>();
-        List.of("country", "nation", "kingdom", "republic", "government", "state", "countries", "nations", "states",
-                        "governments", "neighbours", "neighbors", "capitals", "side", "sides", "parties", "allies")
+        List.of(
+                        "country",
+                        "nation",
+                        "kingdom",
+                        "republic",
+                        "government",
+                        "state",
+                        "countries",
+                        "nations",
+                        "states",
+                        "governments",
+                        "neighbours",
+                        "neighbors",
+                        "capitals",
+                        "side",
+                        "sides",
+                        "parties",
+                        "allies")
                 .forEach(noun -> map.put(noun, STATES));
         List.of("alliance", "bloc", "organisation", "organization", "union", "body", "council")
                 .forEach(noun -> map.put(noun, UNIONS));
@@ -59,7 +96,7 @@ record Description(Set<Kind> kinds, int many, @Nullable String noun) {
                 .forEach(noun -> map.put(noun, BODIES));
         List.of("leaders", "presidents", "ministers", "men", "leader", "man", "woman", "politician", "diplomat")
                 .forEach(noun -> map.put(noun, PEOPLE));
-        return map;
+        return Collections.unmodifiableMap(map);
     }
 
     /// What the words ask for, or null when they ask for nobody.

@@ -6,7 +6,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.vedette.model.text.Span;
 
-/// Links pronouns and descriptions of one article to the names they stand for. A rule that finds nothing leaves the words
+/// Links pronouns and descriptions of one article to the names they stand for. A rule that finds nothing leaves the
+/// words
 /// open: nobody is guessed silently.
 ///
 /// The rules, in this order: a name earlier in the same sentence, the first of the fitting ones (in news the subject
@@ -60,7 +61,8 @@ public final class References {
 
     private static boolean fits(Description wanted, Mention mention) {
         String noun = wanted.noun();
-        return wanted.kinds().contains(mention.kind()) && (noun == null || mention.phrase().contains(noun));
+        return wanted.kinds().contains(mention.kind())
+                && (noun == null || mention.phrase().contains(noun));
     }
 
     /// The last so many different ones before the words, in the order of the text; nothing unless there are enough.
@@ -78,7 +80,9 @@ public final class References {
 
     private static boolean isNew(List<Mention> found, Mention mention) {
         return found.stream()
-                .noneMatch(other -> Objects.equals(other.actor().code(), mention.actor().code())
-                        || Objects.equals(other.actor().country(), mention.actor().country()));
+                .noneMatch(other ->
+                        Objects.equals(other.actor().code(), mention.actor().code())
+                                || Objects.equals(
+                                        other.actor().country(), mention.actor().country()));
     }
 }

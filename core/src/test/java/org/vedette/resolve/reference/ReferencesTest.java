@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +27,7 @@ class ReferencesTest {
             name(2, "Harbour League", Kind.ALLIANCE, null),
             name(2, "Red Oars", Kind.GROUP, null)));
 
-    private static Mention name(int sentence, String name, Kind kind, String country) {
+    private static Mention name(int sentence, String name, Kind kind, @Nullable String country) {
         int offset = sentence * 1000;
         int at = SENTENCES.get(sentence).indexOf(name);
         String phrase = SENTENCES
@@ -40,7 +41,9 @@ class ReferencesTest {
     private List<String> names(String words, int sentence) {
         var span = new Span(sentence * 1000 + 900, sentence * 1000 + 900 + words.length());
         var names = new ArrayList<String>();
-        references.of(words, span, sentence).forEach(mention -> names.add(mention.actor().name()));
+        references
+                .of(words, span, sentence)
+                .forEach(mention -> names.add(mention.actor().name()));
         return names;
     }
 

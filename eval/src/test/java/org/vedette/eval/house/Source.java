@@ -22,9 +22,11 @@ public record Source(
 
     /// A class, record, enum, interface or annotation that the file declares, inner ones too.
     ///
+    /// @param open whether it and all around it are public
     /// @param components of a record; empty for the others
     /// @param uses every name and selection in its body, as written ("Map.copyOf")
-    public record Type(String name, boolean isRecord, int line, List<Variable> components, List<String> uses) {}
+    public record Type(
+            String name, boolean isRecord, boolean open, int line, List<Variable> components, List<String> uses) {}
 
     /// A parameter or record component, with its type as written.
     public record Variable(String type, String name) {}
@@ -33,7 +35,7 @@ public record Source(
     ///
     /// @param line where its signature begins, from 1
     /// @param lines from there to its closing brace
-    /// @param open whether it is public, or stands in an interface
+    /// @param open whether it and all around it are public
     /// @param annotations simple names
     /// @param calls the simple names of the methods it calls
     public record Method(

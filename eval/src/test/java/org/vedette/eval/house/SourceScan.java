@@ -76,8 +76,9 @@ final class SourceScan extends TreeScanner<@Nullable Void, @Nullable Void> {
                 components.add(variable(field));
             }
         }
-        types.add(new Type(type.getSimpleName().toString(), isRecord, firstLine(type), components, uses(type)));
         within.push(type);
+        boolean open = within.stream().allMatch(this::isPublic);
+        types.add(new Type(type.getSimpleName().toString(), isRecord, open, firstLine(type), components, uses(type)));
         super.visitClass(type, nothing);
         within.pop();
         return null;
@@ -161,7 +162,16 @@ final class SourceScan extends TreeScanner<@Nullable Void, @Nullable Void> {
         ClassTree owner = within.peek();
         boolean inInterface = owner != null && owner.getKind() == Tree.Kind.INTERFACE;
         var flags = method.getModifiers().getFlags();
-        return flags.contains(Modifier.PUBLIC) || (inInterface && !flags.contains(Modifier.PRIVATE));
+        boolean open = flags.contains(Modifier.PUBLIC) || (inInterface && !flags.contains(Modifier.PRIVATE));
+        return open && within.stream().allMatch(this::isPublic);
+    }
+
+    /// What stands in an interface is public without a word.
+    private boolean isPublic(ClassTree type) {
+        return type.getModifiers().getFlags().contains(Modifier.PUBLIC)
+                || within.stream()
+                        .anyMatch(outer -> outer.getKind() == Tree.Kind.INTERFACE
+                                && outer.getMembers().contains(type));
     }
 
     private static List<String> calls(MethodTree method) {

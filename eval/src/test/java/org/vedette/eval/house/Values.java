@@ -118,10 +118,10 @@ final class Values {
                                     breaches.add(source.breach(method.line(), method.name() + " takes " + name)));
                 }
             }
-            for (Source.Type type : source.types()) {
-                bare(type.components())
-                        .forEach(name -> breaches.add(source.breach(type.line(), type.name() + " holds " + name)));
-            }
+            source.types().stream()
+                    .filter(Source.Type::open)
+                    .forEach(type -> bare(type.components())
+                            .forEach(name -> breaches.add(source.breach(type.line(), type.name() + " holds " + name))));
         }
         return new Seen(lookedAt, breaches);
     }
@@ -130,8 +130,7 @@ final class Values {
         return variables.stream()
                 .filter(each -> each.type().matches("int|long|double|Integer|Long|Double"))
                 .map(Source.Variable::name)
-                .filter(name ->
-                        name.matches("(.*(Millis|Seconds|Minutes|Hours|Days|Offset)|millis|seconds|timeout.*|offset)"))
+                .filter(name -> name.matches("(.*(Millis|Seconds|Minutes|Hours|Days|Offset)|millis|seconds|timeout.*)"))
                 .toList();
     }
 }

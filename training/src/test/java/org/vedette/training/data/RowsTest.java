@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -65,11 +66,12 @@ class RowsTest {
     void setsMarksAroundAPair() {
         Words words = Words.of(sentences.getFirst());
         Rows.Joined joined = Rows.joined(words).getFirst();
-        Row row = rows.pair(words, joined);
+        Row row = Objects.requireNonNull(rows.pair(words, joined));
+        Row.Pair pair = Objects.requireNonNull(row.pair());
         int open = vocabulary().id(Labels.SOURCE_OPENS);
-        assertThat(row.pieces()[row.pair().source()]).isEqualTo(open);
-        assertThat(row.pieces()[row.pair().target()]).isEqualTo(vocabulary().id(Labels.TARGET_OPENS));
-        assertThat(row.pair().trigger()).isEqualTo(1 + ClaimType.AID.ordinal());
+        assertThat(row.pieces()[pair.source()]).isEqualTo(open);
+        assertThat(row.pieces()[pair.target()]).isEqualTo(vocabulary().id(Labels.TARGET_OPENS));
+        assertThat(pair.trigger()).isEqualTo(1 + ClaimType.AID.ordinal());
         assertThat(row.pieces()).hasSize(words.words().size() + 2 + 4);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.FloatBuffer;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -90,8 +91,9 @@ class ReaderModelTest {
         graph.floats("onnx::MatMul_7", new float[] {1, 2}, 2, 1);
         graph.node("MatMul", List.of("x", "onnx::MatMul_7"));
         Map<String, Weight> read = BaseWeights.of(graph.model("small")).all();
-        assertThat(read.get("encoder.layer.0.output.dense.bias").values()).containsExactly(words.values());
-        assertThat(read.get("encoder.layer.0.output.dense.bias").shape()).containsExactly(4, WIDTH);
+        Weight again = Objects.requireNonNull(read.get("encoder.layer.0.output.dense.bias"));
+        assertThat(again.values()).containsExactly(words.values());
+        assertThat(again.shape()).containsExactly(4, WIDTH);
         assertThat(read).containsKey("MatMul_0.weight");
     }
 
