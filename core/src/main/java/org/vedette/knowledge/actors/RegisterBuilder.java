@@ -18,8 +18,9 @@ import org.vedette.model.text.Span;
 final class RegisterBuilder {
     /// Words that news write small or with a capital as they please.
     private static final List<String> PARTICLES = List.of(
-            "the", "al", "of", "and", "for", "in", "on", "to", "with", "de", "da", "di", "do", "dos", "del", "des", "du",
-            "la", "le", "van", "von", "der", "den", "bin", "ibn", "bint", "ben", "ul", "ur", "wal", "e", "y", "i", "s");
+            "the", "al", "of", "and", "for", "in", "on", "to", "with", "de", "da", "di", "do", "dos", "del", "des",
+            "du", "la", "le", "van", "von", "der", "den", "bin", "ibn", "bint", "ben", "ul", "ur", "wal", "e", "y", "i",
+            "s");
 
     private static final int LONG_SHORT_FORM = 5;
 

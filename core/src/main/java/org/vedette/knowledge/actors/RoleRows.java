@@ -59,7 +59,8 @@ final class RoleRows {
         return known == null ? RoleWord.of(canonical, borrowed(canonical), false) : known;
     }
 
-    /// A phrase that roles.tsv has not is of the sectors of its longest ending or beginning that it has: "acting foreign
+    /// A phrase that roles.tsv has not is of the sectors of its longest ending or beginning that it has: "acting
+    /// foreign
     /// minister" of "foreign minister".
     private List<Sector> borrowed(String phrase) {
         for (int blank = phrase.indexOf(' '); blank >= 0; blank = phrase.indexOf(' ', blank + 1)) {
@@ -144,7 +145,8 @@ final class RoleRows {
         if (phrase.endsWith("y") && phrase.length() > 1 && "aeou".indexOf(phrase.charAt(phrase.length() - 2)) < 0) {
             return phrase.substring(0, phrase.length() - 1) + "ies";
         }
-        boolean hissing = phrase.endsWith("s") || phrase.endsWith("sh") || phrase.endsWith("ch") || phrase.endsWith("x");
+        boolean hissing =
+                phrase.endsWith("s") || phrase.endsWith("sh") || phrase.endsWith("ch") || phrase.endsWith("x");
         return phrase + (hissing ? "es" : "s");
     }
 }

@@ -33,8 +33,8 @@ public record Table(LocalDate checkedOn, List<Row> rows) {
                 if (fields.size() == columns.size()) {
                     rows.add(new Row(file, i + 1, columns, fields, faults));
                 } else {
-                    faults.accept(new Fault(
-                            file, i + 1, 1, columns(fields.size()), columns(columns.size()) + " " + columns));
+                    faults.accept(
+                            new Fault(file, i + 1, 1, columns(fields.size()), columns(columns.size()) + " " + columns));
                 }
             }
         }

@@ -22,8 +22,9 @@ enum Grammar {
     OTHER("against on by over under between among after before during through about into toward towards via amid"
             + " since until despite without following who which whom whose that's"),
     /// Begins a sentence or clause.
-    OPENING("but and while when as if yet although though because meanwhile however earlier today yesterday now like only"
-            + " even not once still so where how why what"),
+    OPENING(
+            "but and while when as if yet although though because meanwhile however earlier today yesterday now like only"
+                    + " even not once still so where how why what"),
     /// The office was held before.
     FORMER("former ex retired ousted deposed disgraced erstwhile onetime toppled exiled then"),
     /// Not the office itself but one beside or below it.

@@ -76,7 +76,8 @@ record Item(
     }
 
     /// The state it names in any way, or null.
-    @Nullable String state() {
+    @Nullable
+    String state() {
         return senses.stream()
                 .filter(sense -> sense.kind().ofState())
                 .map(Sense::code)

@@ -65,7 +65,11 @@ final class ItemReader {
     }
 
     private static boolean isStranger(List<Item> items, int i) {
-        return i >= 0 && i < items.size() && items.get(i).isPlain() && items.get(i).capital() && !items.get(i).possessive();
+        return i >= 0
+                && i < items.size()
+                && items.get(i).isPlain()
+                && items.get(i).capital()
+                && !items.get(i).possessive();
     }
 
     private Item at(int from) {

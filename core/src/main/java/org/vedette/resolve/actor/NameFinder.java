@@ -39,7 +39,9 @@ final class NameFinder {
     /// An article is left out where the name also stands without it.
     private Named named(Words words, PhraseIndex.Match<Sense> match) {
         int from = match.from();
-        if (match.to() - from > 1 && !words.is(from, Words.CAPS) && words.folded(from).equals("the")) {
+        if (match.to() - from > 1
+                && !words.is(from, Words.CAPS)
+                && words.folded(from).equals("the")) {
             PhraseIndex.Match<Sense> bare = register.names().longest(words, from + 1);
             from += bare != null && bare.to() == match.to() ? 1 : 0;
         }
@@ -59,9 +61,10 @@ final class NameFinder {
         return switch (kind) {
             case "month" -> titled(words, word);
             case "given" -> isState(match) && !besideAName(words, word, first);
-            default -> words.is(word, Words.CAPS)
-                    ? !isShouted(words, word)
-                    : !first || words.is(word, Words.POSSESSIVE) || titled(words, word);
+            default ->
+                words.is(word, Words.CAPS)
+                        ? !isShouted(words, word)
+                        : !first || words.is(word, Words.POSSESSIVE) || titled(words, word);
         };
     }
 

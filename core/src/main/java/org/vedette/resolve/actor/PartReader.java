@@ -69,7 +69,8 @@ final class PartReader {
         Item item = head.get(last);
         String nation = nation(head.subList(0, last));
         boolean titled = !titles(head.subList(0, last)).isEmpty();
-        if (item.hasSense(SenseKind.PERSON) && (titled || item.senses().getFirst().kind() == SenseKind.PERSON)) {
+        if (item.hasSense(SenseKind.PERSON)
+                && (titled || item.senses().getFirst().kind() == SenseKind.PERSON)) {
             Reading person = person(head, last, nation);
             if (person.isNamed()) {
                 return person;
@@ -135,7 +136,9 @@ final class PartReader {
         if (lone && last > 0 && isNameLike(head.get(last - 1))) {
             left = people.alike(left, scene.written(head.get(last - 1)));
         }
-        if (last + 1 < head.size() && isNameLike(head.get(last + 1)) && !head.get(last).possessive()) {
+        if (last + 1 < head.size()
+                && isNameLike(head.get(last + 1))
+                && !head.get(last).possessive()) {
             left = people.alike(left, scene.written(head.get(last + 1)));
         }
         return left;
@@ -165,7 +168,12 @@ final class PartReader {
                 && (collective.kind() == SenseKind.GROUP || collective.kind() == SenseKind.ORGANISATION);
         String country = roams && nation != null ? nation : scene.country(code);
         return new Reading(
-                Reading.Kind.COLLECTIVE, codes, country, scene.sectors(code), null, "name «" + scene.written(item) + "»");
+                Reading.Kind.COLLECTIVE,
+                codes,
+                country,
+                scene.sectors(code),
+                null,
+                "name «" + scene.written(item) + "»");
     }
 
     private List<String> agreeing(List<String> codes, @Nullable String nation) {
@@ -197,7 +205,10 @@ final class PartReader {
         String why = "nationality «" + scene.written(item) + "»";
         boolean trailing = head.subList(last + 1, head.size()).stream().anyMatch(Item::isPlain);
         boolean described = head.subList(0, last).stream()
-                .anyMatch(before -> before.isMeasure() || before.is(Grammar.ONE_OF_MANY) || before.is(Grammar.EPITHET) || before.isPlain());
+                .anyMatch(before -> before.isMeasure()
+                        || before.is(Grammar.ONE_OF_MANY)
+                        || before.is(Grammar.EPITHET)
+                        || before.isPlain());
         boolean adjective = item.hasSense(SenseKind.ADJECTIVE) || item.hasSense(SenseKind.STATE);
         boolean people = described || !adjective && last == 0;
         if (!trailing && item.hasSense(SenseKind.DEMONYM) && people) {

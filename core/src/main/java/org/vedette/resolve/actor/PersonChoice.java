@@ -66,7 +66,8 @@ final class PersonChoice {
     }
 
     /// A title before the name that the person once held and that no office of the day replaces; or null.
-    @Nullable RoleWord lapsedTitle(String code, List<RoleWord> titles) {
+    @Nullable
+    RoleWord lapsedTitle(String code, List<RoleWord> titles) {
         Person person = scene.register().person(code);
         if (person == null || !person.termsOn(scene.day()).isEmpty()) {
             return null;

@@ -3,7 +3,6 @@ package org.vedette.resolve.actor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vedette.knowledge.actors.RoleWord;
-import org.vedette.knowledge.names.Words;
 import org.vedette.model.actor.Sector;
 
 /// What a part of a phrase was understood to be.
@@ -43,7 +42,8 @@ record Reading(
         return !codes.isEmpty();
     }
 
-    @Nullable String code() {
+    @Nullable
+    String code() {
         return codes.isEmpty() ? null : codes.getFirst();
     }
 

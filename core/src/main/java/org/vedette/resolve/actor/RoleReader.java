@@ -5,10 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vedette.knowledge.actors.ActorRegister;
 import org.vedette.knowledge.actors.Collective;
-import org.vedette.knowledge.actors.RoleWord.Belonging;
 import org.vedette.knowledge.actors.RoleWord;
+import org.vedette.knowledge.actors.RoleWord.Belonging;
 import org.vedette.knowledge.actors.SenseKind;
-import org.vedette.knowledge.names.Words;
 import org.vedette.model.actor.Sector;
 
 /// Understands a role: the holder of an office on the day, a body of a state, or somebody of a sector.
@@ -16,8 +15,8 @@ final class RoleReader {
     private static final List<Sector> ARMED =
             List.of(Sector.MIL, Sector.REB, Sector.UAF, Sector.PRM, Sector.COP, Sector.CRM, Sector.GOV, Sector.ISM);
     /// Roles that are with somebody without acting for him: hostages, workers, students.
-    private static final List<Sector> PRIVATE = List.of(
-            Sector.CVL, Sector.REF, Sector.ELI, Sector.LAB, Sector.AGR, Sector.EDU, Sector.OPP, Sector.SOC);
+    private static final List<Sector> PRIVATE =
+            List.of(Sector.CVL, Sector.REF, Sector.ELI, Sector.LAB, Sector.AGR, Sector.EDU, Sector.OPP, Sector.SOC);
 
     private final Scene scene;
     private final Holders holders;
@@ -37,7 +36,12 @@ final class RoleReader {
     /// @param link the kind of preposition, or null
     /// @param rest what follows the preposition
     record Asked(
-            Item item, List<Item> before, List<Item> after, Reading owner, @Nullable Grammar link, Reading rest) {
+            Item item,
+            List<Item> before,
+            List<Item> after,
+            Reading owner,
+            @Nullable Grammar link,
+            Reading rest) {
 
         RoleWord role() {
             return item.roles().stream()
@@ -62,7 +66,9 @@ final class RoleReader {
 
         /// Words after the role that look like somebody's name.
         List<Item> names() {
-            return after.stream().filter(each -> each.isPlain() && each.capital()).toList();
+            return after.stream()
+                    .filter(each -> each.isPlain() && each.capital())
+                    .toList();
         }
 
         /// To whom the role belongs: what stands before, else what follows "of", or "for" if it leans on an owner.
@@ -124,8 +130,7 @@ final class RoleReader {
 
     private Reading person(List<String> codes, String because) {
         String code = codes.getFirst();
-        return new Reading(
-                Reading.Kind.PERSON, codes, scene.country(code), scene.sectors(code), null, because);
+        return new Reading(Reading.Kind.PERSON, codes, scene.country(code), scene.sectors(code), null, because);
     }
 
     private static @Nullable String organOwner(Asked asked, Reading master) {
@@ -203,9 +208,10 @@ final class RoleReader {
     private List<Sector> sectors(RoleWord role, Reading master, Asked asked) {
         return switch (master.kind()) {
             case COLLECTIVE -> isNational(master) ? or(role.sectors(), master.sectors()) : ofBody(role, master);
-            case ROLE -> role.belonging() == Belonging.ALONE
-                    ? or(role.sectors(), master.sectors())
-                    : or(master.sectors(), role.sectors());
+            case ROLE ->
+                role.belonging() == Belonging.ALONE
+                        ? or(role.sectors(), master.sectors())
+                        : or(master.sectors(), role.sectors());
             case STATE -> ofState(role, master, asked);
             case PERSON, APPOSED_PERSON -> or(role.sectors(), master.sectors());
             case NOTHING, MEASURE -> or(role.sectors(), asked.rest().sectors());

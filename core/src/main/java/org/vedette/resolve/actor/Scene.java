@@ -18,7 +18,8 @@ record Scene(ActorRegister register, Words words, LocalDate day, Function<String
         return actor == null ? List.of() : actor.sectors();
     }
 
-    @Nullable String country(String code) {
+    @Nullable
+    String country(String code) {
         Actor actor = register.actor(code, day);
         return actor == null ? null : actor.country();
     }
@@ -36,7 +37,8 @@ record Scene(ActorRegister register, Words words, LocalDate day, Function<String
     }
 
     /// The country of the town that the words from one item to another name, or null.
-    @Nullable String town(Item first, Item last) {
+    @Nullable
+    String town(Item first, Item last) {
         return towns.apply(words.text(first.from(), last.to() - 1));
     }
 }
