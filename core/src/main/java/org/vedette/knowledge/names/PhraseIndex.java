@@ -121,11 +121,14 @@ public final class PhraseIndex<T> {
         private final List<List<Form<T>>> forms = new ArrayList<>();
         private int words;
 
+        /// Nothing yet.
         public Builder() {
             forms.add(new ArrayList<>());
         }
 
         /// @param phrase its words, all of them in the vocabulary
+        /// Adds a phrase.
+        ///
         /// @param needed how its words must be written to be found
         public void add(Words phrase, Shape needed, T value) {
             int node = 0;

@@ -47,10 +47,10 @@ enum Grammar {
 
     private static final SortedMap<String, Grammar> BY_WORD = byWord();
 
-    private final List<String> words;
+    private final String words;
 
     Grammar(String words) {
-        this.words = List.of(words.split(" "));
+        this.words = words;
     }
 
     /// The kind of a folded word, or null.
@@ -61,7 +61,7 @@ enum Grammar {
     private static SortedMap<String, Grammar> byWord() {
         var all = new TreeMap<String, Grammar>();
         for (Grammar kind : values()) {
-            kind.words.forEach(word -> all.putIfAbsent(word, kind));
+            List.of(kind.words.split(" ", -1)).forEach(word -> all.putIfAbsent(word, kind));
         }
         return Collections.unmodifiableSortedMap(all);
     }

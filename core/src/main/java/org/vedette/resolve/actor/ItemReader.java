@@ -61,15 +61,11 @@ final class ItemReader {
         boolean given = item.state() != null
                 && item.to() - item.from() == 1
                 && "given".equals(register.ordinary(words.folded(item.from())));
-        return given && (isStranger(items, i - 1) || !item.possessive() && isStranger(items, i + 1));
+        return given && (isStranger(items, i - 1) || (!item.possessive() && isStranger(items, i + 1)));
     }
 
     private static boolean isStranger(List<Item> items, int i) {
-        return i >= 0
-                && i < items.size()
-                && items.get(i).isPlain()
-                && items.get(i).capital()
-                && !items.get(i).possessive();
+        return i >= 0 && i < items.size() && items.get(i).isNameLike();
     }
 
     private Item at(int from) {

@@ -84,8 +84,9 @@ final class NameFinder {
             return false;
         }
         String before = words.folded(word - 1);
-        return Grammar.of(before) == Grammar.SILENT && !before.equals("the")
-                || words.is(word - 1, Words.UPPER) && register.roles().longest(words, word - 1) != null;
+        boolean addressed = Grammar.of(before) == Grammar.SILENT && !before.equals("the");
+        return addressed
+                || (words.is(word - 1, Words.UPPER) && register.roles().longest(words, word - 1) != null);
     }
 
     /// "Michael Jordan", "Chad Smith": an unknown capitalised word right before or after makes it a person's name.

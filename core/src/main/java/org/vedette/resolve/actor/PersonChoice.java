@@ -89,7 +89,7 @@ final class PersonChoice {
         List<String> fitting = people(codes).stream()
                 .filter(person -> nation == null || isOf(person, nation))
                 .filter(person -> titles.stream().anyMatch(title -> holders.holds(person, title))
-                        || names.size() > 1 && isAlike(person, names.getFirst()))
+                        || (names.size() > 1 && isAlike(person, names.getFirst())))
                 .map(Person::code)
                 .toList();
         return choose(fitting, nation, titles, true);
@@ -114,7 +114,7 @@ final class PersonChoice {
 
     private static boolean isAlike(Person person, String name) {
         String folded = Folding.fold(name);
-        for (String word : person.name().split("[ -]")) {
+        for (String word : person.name().split("[ -]", -1)) {
             if (Alike.are(Folding.fold(word), folded)) {
                 return true;
             }

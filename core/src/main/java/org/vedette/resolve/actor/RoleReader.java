@@ -28,62 +28,6 @@ final class RoleReader {
         this.people = people;
     }
 
-    /// A role and what stands around it.
-    ///
-    /// @param before the items before it
-    /// @param after the items between it and the first preposition, none of them known
-    /// @param owner what the items before were read as
-    /// @param link the kind of preposition, or null
-    /// @param rest what follows the preposition
-    record Asked(
-            Item item,
-            List<Item> before,
-            List<Item> after,
-            Reading owner,
-            @Nullable Grammar link,
-            Reading rest) {
-
-        RoleWord role() {
-            return item.roles().stream()
-                    .filter(each -> each.belonging() != Belonging.MEASURE)
-                    .findFirst()
-                    .orElseThrow();
-        }
-
-        boolean has(Grammar kind) {
-            return before.stream().anyMatch(each -> each.grammar() == kind);
-        }
-
-        boolean isFormer() {
-            return has(Grammar.FORMER);
-        }
-
-        /// Whether one holder of the office is meant.
-        boolean isTheHolder() {
-            boolean firstOfMany = !before.isEmpty() && before.getFirst().is(Grammar.ONE_OF_MANY);
-            return !isFormer() && !has(Grammar.BESIDE) && !firstOfMany && !role().plural();
-        }
-
-        /// Words after the role that look like somebody's name.
-        List<Item> names() {
-            return after.stream()
-                    .filter(each -> each.isPlain() && each.capital())
-                    .toList();
-        }
-
-        /// To whom the role belongs: what stands before, else what follows "of", or "for" if it leans on an owner.
-        Reading master() {
-            if (owner.kind() != Reading.Kind.NOTHING && owner.kind() != Reading.Kind.MEASURE) {
-                return owner;
-            }
-            boolean serves = link == Grammar.SERVING && role().belonging() != Belonging.ALONE;
-            boolean within = link == Grammar.AT && role().belonging() != Belonging.ALONE;
-            return link == Grammar.OF || serves || within && rest.kind() == Reading.Kind.COLLECTIVE
-                    ? rest
-                    : Reading.NOTHING;
-        }
-    }
-
     Reading read(Asked asked) {
         Reading master = asked.master();
         RoleWord role = asked.role();
@@ -91,12 +35,12 @@ final class RoleReader {
         if (!asked.names().isEmpty()) {
             List<String> names = asked.names().stream().map(scene::written).toList();
             List<String> codes = people.byFamilyName(names, country(master, role), List.of(role));
-            return codes.isEmpty() ? sector(asked, master) : person(codes, "name after «" + role.phrase() + "»");
+            return codes.isEmpty() ? sector(asked, master) : Reading.person(codes, scene, "name after «" + role.phrase() + "»");
         }
         if (key != null && asked.isTheHolder()) {
             List<String> codes = holders.of(key, role, spelled(asked));
             if (!codes.isEmpty()) {
-                return person(codes, holders.because(key, role));
+                return Reading.person(codes, scene, holders.because(key, role));
             }
         }
         Collective organ = asked.isFormer() ? null : organ(role, organOwner(asked, master));
@@ -106,7 +50,7 @@ final class RoleReader {
     /// Owner and role as one phrase, folded.
     private String spelled(Asked asked) {
         var spelled = new StringBuilder();
-        for (Item each : asked.before()) {
+        for (Item each : asked.head().before()) {
             spelled.append(each.grammar() == null ? scene.folded(each) + " " : "");
         }
         return spelled + scene.folded(asked.item());
@@ -126,11 +70,6 @@ final class RoleReader {
         return master.country() != null || home == null || scene.register().state(home) == null
                 ? master.country()
                 : home;
-    }
-
-    private Reading person(List<String> codes, String because) {
-        String code = codes.getFirst();
-        return new Reading(Reading.Kind.PERSON, codes, scene.country(code), scene.sectors(code), null, because);
     }
 
     private static @Nullable String organOwner(Asked asked, Reading master) {
@@ -231,7 +170,7 @@ final class RoleReader {
         boolean group = isGroup(master);
         if (role.sectors().isEmpty()
                 || role.belonging() != Belonging.ALONE
-                || group && ARMED.containsAll(role.sectors())) {
+                || (group && ARMED.containsAll(role.sectors()))) {
             return master.sectors();
         }
         if (role.sectors().stream().anyMatch(PRIVATE::contains)) {
