@@ -18,6 +18,8 @@ final class RoleRows {
     private static final List<String> KINDS = List.of("person", "group");
     private static final List<String> BELONGS = List.of("alone", "leads", "member", "measure");
 
+    private static final int LONG_TITLE = 4;
+
     private final RegisterBuilder register;
 
     RoleRows(RegisterBuilder register) {
@@ -89,7 +91,7 @@ final class RoleRows {
                 register.roleWords().putIfAbsent(title, RoleWord.of(title, term.sectors(), false));
             }
         }
-        owners.forEach((title, of) -> home(title, of, !common.containsAll(List.of(title.split(" ")))));
+        owners.forEach((title, of) -> home(title, of, isOwn(title, common)));
         List.copyOf(register.roleWords().values()).forEach(role -> home(role.phrase(), owners(role), true));
         List.copyOf(register.roleWords().values()).forEach(this::plural);
     }
@@ -115,7 +117,12 @@ final class RoleRows {
         return owners;
     }
 
-    /// A title with a word of its own ("Taoiseach") tells whose office it is.
+    private static boolean isOwn(String title, Set<String> common) {
+        List<String> words = List.of(title.split(" ", -1));
+        return words.size() >= LONG_TITLE || !common.containsAll(words);
+    }
+
+    /// A long title, or one with a word of its own ("Taoiseach"), tells whose office it is.
     private void home(String title, Set<String> owners, boolean own) {
         RoleWord role = register.roleWords().get(title);
         if (role != null && own && owners.size() == 1) {
@@ -126,7 +133,7 @@ final class RoleRows {
     private Set<String> commonWords() {
         var common = new TreeSet<String>();
         for (String phrase : register.roleWords().keySet()) {
-            common.addAll(List.of(phrase.split(" ")));
+            common.addAll(List.of(phrase.split(" ", -1)));
         }
         return common;
     }
@@ -135,7 +142,12 @@ final class RoleRows {
         String phrase = role.phrase();
         int of = phrase.indexOf(" of ");
         String plural = of < 0 ? pluralOfLast(phrase) : pluralOfLast(phrase.substring(0, of)) + phrase.substring(of);
-        register.roleWords().putIfAbsent(plural, role.as(plural, true));
+        RoleWord known = register.roleWords().get(plural);
+        if (known == null) {
+            register.roleWords().put(plural, role.as(plural, true));
+        } else if (known.belonging() == RoleWord.Belonging.ALONE) {
+            register.roleWords().put(plural, known.withOffices(known.offices(), known.titles(), role.belonging()));
+        }
     }
 
     private static String pluralOfLast(String phrase) {

@@ -18,6 +18,10 @@ final class RoleReader {
     private static final List<Sector> PRIVATE =
             List.of(Sector.CVL, Sector.REF, Sector.ELI, Sector.LAB, Sector.AGR, Sector.EDU, Sector.OPP, Sector.SOC);
 
+    /// Offices that are named by the body they head: "speaker of the Iranian parliament".
+    private static final List<String> OF_BODIES =
+            List.of("speaker", "army-chief", "spy-chief", "foreign-minister", "defence-minister");
+
     private final Scene scene;
     private final Holders holders;
     private final PersonChoice people;
@@ -38,13 +42,24 @@ final class RoleReader {
             return codes.isEmpty() ? sector(asked, master) : Reading.person(codes, scene, "name after «" + role.phrase() + "»");
         }
         if (key != null && asked.isTheHolder()) {
-            List<String> codes = holders.of(key, role, spelled(asked));
+            List<String> codes = holders(key, asked, master);
             if (!codes.isEmpty()) {
                 return Reading.person(codes, scene, holders.because(key, role));
             }
         }
         Collective organ = asked.isFormer() ? null : organ(role, organOwner(asked, master));
         return organ == null ? sector(asked, master) : organ(organ);
+    }
+
+    private List<String> holders(String key, Asked asked, Reading master) {
+        List<String> codes = holders.of(key, asked.role(), spelled(asked));
+        String state = master.country();
+        if (!codes.isEmpty() || master.kind() != Reading.Kind.COLLECTIVE || state == null) {
+            return codes;
+        }
+        RoleWord wider = scene.wider(asked.item());
+        RoleWord role = wider == null ? asked.role() : wider;
+        return OF_BODIES.containsAll(role.offices()) ? holders.of(state, role, role.phrase()) : List.of();
     }
 
     /// Owner and role as one phrase, folded.
@@ -131,7 +146,13 @@ final class RoleReader {
         if (master.kind() != Reading.Kind.COLLECTIVE || isNational(master)) {
             return false;
         }
-        return role.belonging() != Belonging.ALONE || role.sectors().stream().noneMatch(PRIVATE::contains);
+        return role.belonging() != Belonging.ALONE || role.sectors().stream().noneMatch(sector -> isApart(sector, master));
+    }
+
+    /// Hostages, workers and students act for themselves, and journalists for none but an outlet.
+    private static boolean isApart(Sector sector, Reading master) {
+        return PRIVATE.contains(sector)
+                || (sector == Sector.JRN && !master.sectors().contains(Sector.JRN));
     }
 
     /// "Polish NATO troops" are Poland's.
@@ -173,7 +194,7 @@ final class RoleReader {
                 || (group && ARMED.containsAll(role.sectors()))) {
             return master.sectors();
         }
-        if (role.sectors().stream().anyMatch(PRIVATE::contains)) {
+        if (role.sectors().stream().anyMatch(sector -> isApart(sector, master))) {
             return role.sectors();
         }
         var both = new ArrayList<>(master.sectors());
