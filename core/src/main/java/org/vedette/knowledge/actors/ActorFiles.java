@@ -12,6 +12,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.vedette.knowledge.table.Row;
+import org.vedette.knowledge.table.Table;
 import org.vedette.model.Fault;
 
 /// Reads all tables of the register, in the order in which they lean on each other, and reports every fault at once.

@@ -7,6 +7,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import org.vedette.knowledge.names.PhraseIndex;
+import org.vedette.knowledge.names.Vocabulary;
+import org.vedette.knowledge.names.Words;
 import org.vedette.model.actor.Actor;
 import org.vedette.model.actor.Sector;
 import org.vedette.model.text.Span;
@@ -127,14 +130,15 @@ public final class ActorRegister {
         }
         String serves = weighty.getFirst().tenure().country();
         String country = states.containsKey(serves) ? serves : countryOf(serves);
-        return new Actor(
-                person.code(), country, sectors.stream().distinct().toList(), person.name());
+        return new Actor(person.code(), country, sectors.stream().distinct().toList(), person.name());
     }
 
     /// Who serves an organisation of states is of its kind first: UNO, EUR, IGO.
     private List<Sector> served(Term term, LocalDate on) {
         Collective organisation = collectives.get(term.tenure().country());
-        return organisation == null ? List.of() : List.of(organisation.sectors(on).getFirst());
+        return organisation == null
+                ? List.of()
+                : List.of(organisation.sectors(on).getFirst());
     }
 
     private @Nullable String countryOf(String collective) {
@@ -157,7 +161,26 @@ public final class ActorRegister {
     public static boolean isPublicOffice(Sector sector) {
         return switch (sector) {
             case GOV, LEG, JUD, MIL, SPY, COP, IGO, UNO, EUR, PTY, ELI -> true;
-            case PRM, REB, UAF, UNK, AGR, BUS, CRM, CVL, EDU, JRN, LAB, MED, REF, OPP, PRE, REL, SOC, NGO, ISM, IMG,
+            case PRM,
+                    REB,
+                    UAF,
+                    UNK,
+                    AGR,
+                    BUS,
+                    CRM,
+                    CVL,
+                    EDU,
+                    JRN,
+                    LAB,
+                    MED,
+                    REF,
+                    OPP,
+                    PRE,
+                    REL,
+                    SOC,
+                    NGO,
+                    ISM,
+                    IMG,
                     MNC -> false;
         };
     }

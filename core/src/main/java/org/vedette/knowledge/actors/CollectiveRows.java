@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.vedette.knowledge.table.Row;
 import org.vedette.model.actor.Sector;
 
 /// Reads the rows of organisations, groups, bodies and parties. A code may have several rows, one a period, under one
 /// name.
 final class CollectiveRows {
-    static final List<String> ORGANISATIONS =
-            List.of("code", "name", "kind", "country", "sectors", "names", "note");
+    static final List<String> ORGANISATIONS = List.of("code", "name", "kind", "country", "sectors", "names", "note");
     static final List<String> GROUPS = List.of("code", "name", "country", "sectors", "names", "from", "to");
     static final List<String> BODIES = List.of("code", "name", "country", "sectors", "names");
     private static final List<String> KINDS = List.of("IGO", "NGO", "ISM", "MNC", "MED");
@@ -71,7 +71,9 @@ final class CollectiveRows {
             var periods = new ArrayList<>(before.periods());
             periods.addAll(collective.periods());
             register.collectives()
-                    .put(before.code(), new Collective(before.code(), before.name(), before.kind(), before.country(), periods));
+                    .put(
+                            before.code(),
+                            new Collective(before.code(), before.name(), before.kind(), before.country(), periods));
         }
     }
 

@@ -19,7 +19,9 @@ public record Person(String code, String name, List<Term> terms) {
 
     /// The offices held on a day; the having been in office is none.
     public List<Term> termsOn(LocalDate day) {
-        return terms.stream().filter(term -> term.holdsOn(day) && !term.isFormer()).toList();
+        return terms.stream()
+                .filter(term -> term.holdsOn(day) && !term.isFormer())
+                .toList();
     }
 
     /// The last office that ended before a day, or the first one of all if none did.

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.vedette.knowledge.names.Words;
+import org.vedette.knowledge.table.Row;
 import org.vedette.model.actor.Tenure;
 
 /// Reads the rows of people in office, a row a term. The country column may name an organisation that is served.
 final class PersonRows {
-    static final List<String> COLUMNS = List.of(
-            "actor", "country", "office", "title", "from", "to", "name", "aliases", "sectors");
+    static final List<String> COLUMNS =
+            List.of("actor", "country", "office", "title", "from", "to", "name", "aliases", "sectors");
 
     /// Where the family name stands first.
     private static final List<String> FAMILY_FIRST =
@@ -77,8 +79,7 @@ final class PersonRows {
 
     private void surname(Words name, int word, String code) {
         if (name.size() > 1 && !name.is(word, Words.MARK)) {
-            List<String> codes =
-                    register.surnames().computeIfAbsent(name.folded(word), ignored -> new ArrayList<>());
+            List<String> codes = register.surnames().computeIfAbsent(name.folded(word), ignored -> new ArrayList<>());
             if (!codes.contains(code)) {
                 codes.add(code);
             }

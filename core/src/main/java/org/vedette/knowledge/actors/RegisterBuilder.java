@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.vedette.knowledge.names.PhraseIndex;
+import org.vedette.knowledge.names.Vocabulary;
+import org.vedette.knowledge.names.Words;
 import org.vedette.model.text.Span;
 
 /// Gathers what the tables say until the register is built. Small tables that others lean on come first: spellings,
@@ -15,8 +18,9 @@ import org.vedette.model.text.Span;
 final class RegisterBuilder {
     /// Words that news write small or with a capital as they please.
     private static final List<String> PARTICLES = List.of(
-            "the", "al", "of", "and", "for", "in", "on", "to", "with", "de", "da", "di", "do", "dos", "del", "des", "du",
-            "la", "le", "van", "von", "der", "den", "bin", "ibn", "bint", "ben", "ul", "ur", "wal", "e", "y", "i", "s");
+            "the", "al", "of", "and", "for", "in", "on", "to", "with", "de", "da", "di", "do", "dos", "del", "des",
+            "du", "la", "le", "van", "von", "der", "den", "bin", "ibn", "bint", "ben", "ul", "ur", "wal", "e", "y", "i",
+            "s");
 
     private static final int LONG_SHORT_FORM = 5;
 

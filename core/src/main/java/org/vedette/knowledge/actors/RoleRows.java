@@ -2,10 +2,12 @@ package org.vedette.knowledge.actors;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.vedette.knowledge.names.PhraseIndex;
+import org.vedette.knowledge.table.Row;
 import org.vedette.model.actor.Sector;
 
 /// Reads words for roles: their sectors, the offices and bodies they may name, and how they lean on an owner.
@@ -15,6 +17,8 @@ final class RoleRows {
     static final List<String> ORGANS = List.of("phrase", "organs", "sole");
     private static final List<String> KINDS = List.of("person", "group");
     private static final List<String> BELONGS = List.of("alone", "leads", "member", "measure");
+
+    private static final int LONG_TITLE = 4;
 
     private final RegisterBuilder register;
 
@@ -57,7 +61,8 @@ final class RoleRows {
         return known == null ? RoleWord.of(canonical, borrowed(canonical), false) : known;
     }
 
-    /// A phrase that roles.tsv has not is of the sectors of its longest ending or beginning that it has: "acting foreign
+    /// A phrase that roles.tsv has not is of the sectors of its longest ending or beginning that it has: "acting
+    /// foreign
     /// minister" of "foreign minister".
     private List<Sector> borrowed(String phrase) {
         for (int blank = phrase.indexOf(' '); blank >= 0; blank = phrase.indexOf(' ', blank + 1)) {
@@ -86,7 +91,7 @@ final class RoleRows {
                 register.roleWords().putIfAbsent(title, RoleWord.of(title, term.sectors(), false));
             }
         }
-        owners.forEach((title, of) -> home(title, of, !common.containsAll(List.of(title.split(" ")))));
+        owners.forEach((title, of) -> home(title, of, isOwn(title, common)));
         List.copyOf(register.roleWords().values()).forEach(role -> home(role.phrase(), owners(role), true));
         List.copyOf(register.roleWords().values()).forEach(this::plural);
     }
@@ -112,7 +117,12 @@ final class RoleRows {
         return owners;
     }
 
-    /// A title with a word of its own ("Taoiseach") tells whose office it is.
+    private static boolean isOwn(String title, Set<String> common) {
+        List<String> words = List.of(title.split(" ", -1));
+        return words.size() >= LONG_TITLE || !common.containsAll(words);
+    }
+
+    /// A long title, or one with a word of its own ("Taoiseach"), tells whose office it is.
     private void home(String title, Set<String> owners, boolean own) {
         RoleWord role = register.roleWords().get(title);
         if (role != null && own && owners.size() == 1) {
@@ -123,7 +133,7 @@ final class RoleRows {
     private Set<String> commonWords() {
         var common = new TreeSet<String>();
         for (String phrase : register.roleWords().keySet()) {
-            common.addAll(List.of(phrase.split(" ")));
+            common.addAll(List.of(phrase.split(" ", -1)));
         }
         return common;
     }
@@ -132,7 +142,12 @@ final class RoleRows {
         String phrase = role.phrase();
         int of = phrase.indexOf(" of ");
         String plural = of < 0 ? pluralOfLast(phrase) : pluralOfLast(phrase.substring(0, of)) + phrase.substring(of);
-        register.roleWords().putIfAbsent(plural, role.as(plural, true));
+        RoleWord known = register.roleWords().get(plural);
+        if (known == null) {
+            register.roleWords().put(plural, role.as(plural, true));
+        } else if (known.belonging() == RoleWord.Belonging.ALONE) {
+            register.roleWords().put(plural, known.withOffices(known.offices(), known.titles(), role.belonging()));
+        }
     }
 
     private static String pluralOfLast(String phrase) {
@@ -142,7 +157,8 @@ final class RoleRows {
         if (phrase.endsWith("y") && phrase.length() > 1 && "aeou".indexOf(phrase.charAt(phrase.length() - 2)) < 0) {
             return phrase.substring(0, phrase.length() - 1) + "ies";
         }
-        boolean hissing = phrase.endsWith("s") || phrase.endsWith("sh") || phrase.endsWith("ch") || phrase.endsWith("x");
+        boolean hissing =
+                phrase.endsWith("s") || phrase.endsWith("sh") || phrase.endsWith("ch") || phrase.endsWith("x");
         return phrase + (hissing ? "es" : "s");
     }
 }

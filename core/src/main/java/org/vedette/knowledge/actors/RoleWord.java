@@ -45,8 +45,7 @@ public record RoleWord(
     }
 
     static RoleWord of(String phrase, List<Sector> sectors, boolean plural) {
-        return new RoleWord(
-                phrase, sectors, plural, List.of(), List.of(), Belonging.ALONE, List.of(), null, null);
+        return new RoleWord(phrase, sectors, plural, List.of(), List.of(), Belonging.ALONE, List.of(), null, null);
     }
 
     RoleWord withOffices(List<String> more, List<String> titleWords, Belonging how) {
@@ -62,7 +61,6 @@ public record RoleWord(
     }
 
     RoleWord as(String otherPhrase, boolean several) {
-        return new RoleWord(
-                otherPhrase, sectors, several, offices, titles, belonging, organs, soleOrgan, home);
+        return new RoleWord(otherPhrase, sectors, several, offices, titles, belonging, organs, soleOrgan, home);
     }
 }

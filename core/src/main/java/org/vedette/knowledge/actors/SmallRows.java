@@ -3,6 +3,7 @@ package org.vedette.knowledge.actors;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.vedette.knowledge.table.Row;
 
 /// Reads the small tables: spellings of a word, names that are words of their own, and who leads a state.
 final class SmallRows {

@@ -30,7 +30,8 @@ public final class ActorResolver {
         this.finder = new NameFinder(register);
     }
 
-    /// The actor that a phrase names: "South Korean President Yoon Suk Yeol", "the Chadian army", "Pyongyang officials".
+    /// The actor that a phrase names: "South Korean President Yoon Suk Yeol", "the Chadian army", "Pyongyang
+    /// officials".
     ///
     /// @param words one actor; lists are split before
     /// @param on the day of which the phrase speaks, or null for the day as of which the register was checked
@@ -39,8 +40,7 @@ public final class ActorResolver {
         var split = register.words(words, new Span(0, words.length()));
         var items = new ItemReader(register, split);
         var reader = new PartReader(new Scene(register, split, day, towns), items);
-        List<Reading> readings =
-                parts(items.items()).stream().map(reader::read).toList();
+        List<Reading> readings = parts(items.items()).stream().map(reader::read).toList();
         return resolution(best(readings), words, day);
     }
 
@@ -70,8 +70,31 @@ public final class ActorResolver {
     private static boolean isBeyondStates(Sector sector) {
         return switch (sector) {
             case IGO, UNO, EUR, NGO, ISM, IMG, MNC -> true;
-            case COP, GOV, JUD, LEG, MIL, PRM, PTY, REB, SPY, UAF, UNK, AGR, BUS, CRM, CVL, EDU, ELI, JRN, LAB, MED,
-                    REF, OPP, PRE, REL, SOC -> false;
+            case COP,
+                    GOV,
+                    JUD,
+                    LEG,
+                    MIL,
+                    PRM,
+                    PTY,
+                    REB,
+                    SPY,
+                    UAF,
+                    UNK,
+                    AGR,
+                    BUS,
+                    CRM,
+                    CVL,
+                    EDU,
+                    ELI,
+                    JRN,
+                    LAB,
+                    MED,
+                    REF,
+                    OPP,
+                    PRE,
+                    REL,
+                    SOC -> false;
         };
     }
 

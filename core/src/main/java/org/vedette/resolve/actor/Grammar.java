@@ -22,8 +22,9 @@ enum Grammar {
     OTHER("against on by over under between among after before during through about into toward towards via amid"
             + " since until despite without following who which whom whose that's"),
     /// Begins a sentence or clause.
-    OPENING("but and while when as if yet although though because meanwhile however earlier today yesterday now like only"
-            + " even not once still so where how why what"),
+    OPENING(
+            "but and while when as if yet although though because meanwhile however earlier today yesterday now like only"
+                    + " even not once still so where how why what"),
     /// The office was held before.
     FORMER("former ex retired ousted deposed disgraced erstwhile onetime toppled exiled then"),
     /// Not the office itself but one beside or below it.
@@ -46,10 +47,10 @@ enum Grammar {
 
     private static final SortedMap<String, Grammar> BY_WORD = byWord();
 
-    private final List<String> words;
+    private final String words;
 
     Grammar(String words) {
-        this.words = List.of(words.split(" "));
+        this.words = words;
     }
 
     /// The kind of a folded word, or null.
@@ -60,7 +61,7 @@ enum Grammar {
     private static SortedMap<String, Grammar> byWord() {
         var all = new TreeMap<String, Grammar>();
         for (Grammar kind : values()) {
-            kind.words.forEach(word -> all.putIfAbsent(word, kind));
+            List.of(kind.words.split(" ", -1)).forEach(word -> all.putIfAbsent(word, kind));
         }
         return Collections.unmodifiableSortedMap(all);
     }

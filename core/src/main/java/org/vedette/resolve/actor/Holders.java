@@ -34,13 +34,14 @@ final class Holders {
             return codes(titled);
         }
         for (String office : role.offices()) {
-            List<Term> held = now.stream().filter(term -> fits(term, role, office)).toList();
+            List<Term> held =
+                    now.stream().filter(term -> fits(term, role, office)).toList();
             if (!held.isEmpty()) {
                 return codes(held);
             }
         }
-        boolean heads = role.belonging() == RoleWord.Belonging.LEADS
-                || role.phrase().startsWith("spokes");
+        boolean heads =
+                role.belonging() == RoleWord.Belonging.LEADS || role.phrase().startsWith("spokes");
         return heads && scene.register().collective(owner) != null ? heads(now, role) : List.of();
     }
 

@@ -56,6 +56,17 @@ record Item(
         return senses.isEmpty() && roles.isEmpty() && grammar == null && !mark;
     }
 
+    /// A word nobody knows that looks like part of a name.
+    boolean isNameLike() {
+        return isPlain() && capital && !possessive;
+    }
+
+    /// The kind of preposition it is, or null if it is none.
+    @Nullable Grammar link() {
+        boolean links = is(Grammar.OF) || is(Grammar.SERVING) || is(Grammar.AT) || is(Grammar.OTHER);
+        return links ? grammar : null;
+    }
+
     boolean is(Grammar kind) {
         return grammar == kind && !isKnown();
     }
@@ -76,7 +87,8 @@ record Item(
     }
 
     /// The state it names in any way, or null.
-    @Nullable String state() {
+    @Nullable
+    String state() {
         return senses.stream()
                 .filter(sense -> sense.kind().ofState())
                 .map(Sense::code)

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vedette.knowledge.actors.ActorRegister;
-import org.vedette.knowledge.actors.PhraseIndex;
 import org.vedette.knowledge.actors.RoleWord;
 import org.vedette.knowledge.actors.Sense;
-import org.vedette.knowledge.actors.Words;
+import org.vedette.knowledge.names.PhraseIndex;
+import org.vedette.knowledge.names.Words;
 
 /// Takes a phrase apart into names, roles and small words, the longest first, from left to right.
 final class ItemReader {
@@ -61,11 +61,11 @@ final class ItemReader {
         boolean given = item.state() != null
                 && item.to() - item.from() == 1
                 && "given".equals(register.ordinary(words.folded(item.from())));
-        return given && (isStranger(items, i - 1) || !item.possessive() && isStranger(items, i + 1));
+        return given && (isStranger(items, i - 1) || (!item.possessive() && isStranger(items, i + 1)));
     }
 
     private static boolean isStranger(List<Item> items, int i) {
-        return i >= 0 && i < items.size() && items.get(i).isPlain() && items.get(i).capital() && !items.get(i).possessive();
+        return i >= 0 && i < items.size() && items.get(i).isNameLike();
     }
 
     private Item at(int from) {

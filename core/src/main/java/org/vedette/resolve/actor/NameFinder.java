@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vedette.knowledge.actors.ActorRegister;
-import org.vedette.knowledge.actors.PhraseIndex;
 import org.vedette.knowledge.actors.Sense;
 import org.vedette.knowledge.actors.SenseKind;
-import org.vedette.knowledge.actors.Words;
+import org.vedette.knowledge.names.PhraseIndex;
+import org.vedette.knowledge.names.Words;
 import org.vedette.model.text.Span;
 
 /// Finds the register's names in running text: the longest at each place, written with the capitals of the register.
@@ -39,7 +39,9 @@ final class NameFinder {
     /// An article is left out where the name also stands without it.
     private Named named(Words words, PhraseIndex.Match<Sense> match) {
         int from = match.from();
-        if (match.to() - from > 1 && !words.is(from, Words.CAPS) && words.folded(from).equals("the")) {
+        if (match.to() - from > 1
+                && !words.is(from, Words.CAPS)
+                && words.folded(from).equals("the")) {
             PhraseIndex.Match<Sense> bare = register.names().longest(words, from + 1);
             from += bare != null && bare.to() == match.to() ? 1 : 0;
         }
@@ -59,9 +61,10 @@ final class NameFinder {
         return switch (kind) {
             case "month" -> titled(words, word);
             case "given" -> isState(match) && !besideAName(words, word, first);
-            default -> words.is(word, Words.CAPS)
-                    ? !isShouted(words, word)
-                    : !first || words.is(word, Words.POSSESSIVE) || titled(words, word);
+            default ->
+                words.is(word, Words.CAPS)
+                        ? !isShouted(words, word)
+                        : !first || words.is(word, Words.POSSESSIVE) || titled(words, word);
         };
     }
 
@@ -81,8 +84,9 @@ final class NameFinder {
             return false;
         }
         String before = words.folded(word - 1);
-        return Grammar.of(before) == Grammar.SILENT && !before.equals("the")
-                || words.is(word - 1, Words.UPPER) && register.roles().longest(words, word - 1) != null;
+        boolean addressed = Grammar.of(before) == Grammar.SILENT && !before.equals("the");
+        return addressed
+                || (words.is(word - 1, Words.UPPER) && register.roles().longest(words, word - 1) != null);
     }
 
     /// "Michael Jordan", "Chad Smith": an unknown capitalised word right before or after makes it a person's name.

@@ -4,11 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.vedette.knowledge.actors.Folding;
 import org.vedette.knowledge.actors.Offices;
 import org.vedette.knowledge.actors.Person;
 import org.vedette.knowledge.actors.RoleWord;
 import org.vedette.knowledge.actors.Term;
+import org.vedette.knowledge.names.Folding;
 
 /// Chooses among people of one name: by nation, by the title before the name, by who was in office on the day.
 final class PersonChoice {
@@ -66,7 +66,8 @@ final class PersonChoice {
     }
 
     /// A title before the name that the person once held and that no office of the day replaces; or null.
-    @Nullable RoleWord lapsedTitle(String code, List<RoleWord> titles) {
+    @Nullable
+    RoleWord lapsedTitle(String code, List<RoleWord> titles) {
         Person person = scene.register().person(code);
         if (person == null || !person.termsOn(scene.day()).isEmpty()) {
             return null;
@@ -88,7 +89,7 @@ final class PersonChoice {
         List<String> fitting = people(codes).stream()
                 .filter(person -> nation == null || isOf(person, nation))
                 .filter(person -> titles.stream().anyMatch(title -> holders.holds(person, title))
-                        || names.size() > 1 && isAlike(person, names.getFirst()))
+                        || (names.size() > 1 && isAlike(person, names.getFirst())))
                 .map(Person::code)
                 .toList();
         return choose(fitting, nation, titles, true);
@@ -113,7 +114,7 @@ final class PersonChoice {
 
     private static boolean isAlike(Person person, String name) {
         String folded = Folding.fold(name);
-        for (String word : person.name().split("[ -]")) {
+        for (String word : person.name().split("[ -]", -1)) {
             if (Alike.are(Folding.fold(word), folded)) {
                 return true;
             }

@@ -34,6 +34,16 @@ record Reading(
 
     static final Reading NOTHING = new Reading(Kind.NOTHING, List.of(), null, List.of(), null, "no word known");
 
+    static final Reading MEASURE = new Reading(Kind.MEASURE, List.of(), null, List.of(), null, "a number");
+
+    /// A person as he or she was on the day.
+    ///
+    /// @param codes at least one, best first
+    static Reading person(List<String> codes, Scene scene, String because) {
+        String code = codes.getFirst();
+        return new Reading(Kind.PERSON, codes, scene.country(code), scene.sectors(code), null, because);
+    }
+
     boolean isPerson() {
         return kind == Kind.PERSON || kind == Kind.APPOSED_PERSON;
     }
@@ -42,7 +52,8 @@ record Reading(
         return !codes.isEmpty();
     }
 
-    @Nullable String code() {
+    @Nullable
+    String code() {
         return codes.isEmpty() ? null : codes.getFirst();
     }
 

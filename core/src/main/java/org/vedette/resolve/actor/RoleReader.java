@@ -15,8 +15,12 @@ final class RoleReader {
     private static final List<Sector> ARMED =
             List.of(Sector.MIL, Sector.REB, Sector.UAF, Sector.PRM, Sector.COP, Sector.CRM, Sector.GOV, Sector.ISM);
     /// Roles that are with somebody without acting for him: hostages, workers, students.
-    private static final List<Sector> PRIVATE = List.of(
-            Sector.CVL, Sector.REF, Sector.ELI, Sector.LAB, Sector.AGR, Sector.EDU, Sector.OPP, Sector.SOC);
+    private static final List<Sector> PRIVATE =
+            List.of(Sector.CVL, Sector.REF, Sector.ELI, Sector.LAB, Sector.AGR, Sector.EDU, Sector.OPP, Sector.SOC);
+
+    /// Offices that are named by the body they head: "speaker of the Iranian parliament".
+    private static final List<String> OF_BODIES =
+            List.of("speaker", "army-chief", "spy-chief", "foreign-minister", "defence-minister");
 
     private final Scene scene;
     private final Holders holders;
@@ -28,55 +32,6 @@ final class RoleReader {
         this.people = people;
     }
 
-    /// A role and what stands around it.
-    ///
-    /// @param before the items before it
-    /// @param after the items between it and the first preposition, none of them known
-    /// @param owner what the items before were read as
-    /// @param link the kind of preposition, or null
-    /// @param rest what follows the preposition
-    record Asked(
-            Item item, List<Item> before, List<Item> after, Reading owner, @Nullable Grammar link, Reading rest) {
-
-        RoleWord role() {
-            return item.roles().stream()
-                    .filter(each -> each.belonging() != Belonging.MEASURE)
-                    .findFirst()
-                    .orElseThrow();
-        }
-
-        boolean has(Grammar kind) {
-            return before.stream().anyMatch(each -> each.grammar() == kind);
-        }
-
-        boolean isFormer() {
-            return has(Grammar.FORMER);
-        }
-
-        /// Whether one holder of the office is meant.
-        boolean isTheHolder() {
-            boolean firstOfMany = !before.isEmpty() && before.getFirst().is(Grammar.ONE_OF_MANY);
-            return !isFormer() && !has(Grammar.BESIDE) && !firstOfMany && !role().plural();
-        }
-
-        /// Words after the role that look like somebody's name.
-        List<Item> names() {
-            return after.stream().filter(each -> each.isPlain() && each.capital()).toList();
-        }
-
-        /// To whom the role belongs: what stands before, else what follows "of", or "for" if it leans on an owner.
-        Reading master() {
-            if (owner.kind() != Reading.Kind.NOTHING && owner.kind() != Reading.Kind.MEASURE) {
-                return owner;
-            }
-            boolean serves = link == Grammar.SERVING && role().belonging() != Belonging.ALONE;
-            boolean within = link == Grammar.AT && role().belonging() != Belonging.ALONE;
-            return link == Grammar.OF || serves || within && rest.kind() == Reading.Kind.COLLECTIVE
-                    ? rest
-                    : Reading.NOTHING;
-        }
-    }
-
     Reading read(Asked asked) {
         Reading master = asked.master();
         RoleWord role = asked.role();
@@ -84,22 +39,33 @@ final class RoleReader {
         if (!asked.names().isEmpty()) {
             List<String> names = asked.names().stream().map(scene::written).toList();
             List<String> codes = people.byFamilyName(names, country(master, role), List.of(role));
-            return codes.isEmpty() ? sector(asked, master) : person(codes, "name after «" + role.phrase() + "»");
+            return codes.isEmpty() ? sector(asked, master) : Reading.person(codes, scene, "name after «" + role.phrase() + "»");
         }
         if (key != null && asked.isTheHolder()) {
-            List<String> codes = holders.of(key, role, spelled(asked));
+            List<String> codes = holders(key, asked, master);
             if (!codes.isEmpty()) {
-                return person(codes, holders.because(key, role));
+                return Reading.person(codes, scene, holders.because(key, role));
             }
         }
         Collective organ = asked.isFormer() ? null : organ(role, organOwner(asked, master));
         return organ == null ? sector(asked, master) : organ(organ);
     }
 
+    private List<String> holders(String key, Asked asked, Reading master) {
+        List<String> codes = holders.of(key, asked.role(), spelled(asked));
+        String state = master.country();
+        if (!codes.isEmpty() || master.kind() != Reading.Kind.COLLECTIVE || state == null) {
+            return codes;
+        }
+        RoleWord wider = scene.wider(asked.item());
+        RoleWord role = wider == null ? asked.role() : wider;
+        return OF_BODIES.containsAll(role.offices()) ? holders.of(state, role, role.phrase()) : List.of();
+    }
+
     /// Owner and role as one phrase, folded.
     private String spelled(Asked asked) {
         var spelled = new StringBuilder();
-        for (Item each : asked.before()) {
+        for (Item each : asked.head().before()) {
             spelled.append(each.grammar() == null ? scene.folded(each) + " " : "");
         }
         return spelled + scene.folded(asked.item());
@@ -119,12 +85,6 @@ final class RoleReader {
         return master.country() != null || home == null || scene.register().state(home) == null
                 ? master.country()
                 : home;
-    }
-
-    private Reading person(List<String> codes, String because) {
-        String code = codes.getFirst();
-        return new Reading(
-                Reading.Kind.PERSON, codes, scene.country(code), scene.sectors(code), null, because);
     }
 
     private static @Nullable String organOwner(Asked asked, Reading master) {
@@ -186,7 +146,13 @@ final class RoleReader {
         if (master.kind() != Reading.Kind.COLLECTIVE || isNational(master)) {
             return false;
         }
-        return role.belonging() != Belonging.ALONE || role.sectors().stream().noneMatch(PRIVATE::contains);
+        return role.belonging() != Belonging.ALONE || role.sectors().stream().noneMatch(sector -> isApart(sector, master));
+    }
+
+    /// Hostages, workers and students act for themselves, and journalists for none but an outlet.
+    private static boolean isApart(Sector sector, Reading master) {
+        return PRIVATE.contains(sector)
+                || (sector == Sector.JRN && !master.sectors().contains(Sector.JRN));
     }
 
     /// "Polish NATO troops" are Poland's.
@@ -202,9 +168,10 @@ final class RoleReader {
     private List<Sector> sectors(RoleWord role, Reading master, Asked asked) {
         return switch (master.kind()) {
             case COLLECTIVE -> isNational(master) ? or(role.sectors(), master.sectors()) : ofBody(role, master);
-            case ROLE -> role.belonging() == Belonging.ALONE
-                    ? or(role.sectors(), master.sectors())
-                    : or(master.sectors(), role.sectors());
+            case ROLE ->
+                role.belonging() == Belonging.ALONE
+                        ? or(role.sectors(), master.sectors())
+                        : or(master.sectors(), role.sectors());
             case STATE -> ofState(role, master, asked);
             case PERSON, APPOSED_PERSON -> or(role.sectors(), master.sectors());
             case NOTHING, MEASURE -> or(role.sectors(), asked.rest().sectors());
@@ -224,10 +191,10 @@ final class RoleReader {
         boolean group = isGroup(master);
         if (role.sectors().isEmpty()
                 || role.belonging() != Belonging.ALONE
-                || group && ARMED.containsAll(role.sectors())) {
+                || (group && ARMED.containsAll(role.sectors()))) {
             return master.sectors();
         }
-        if (role.sectors().stream().anyMatch(PRIVATE::contains)) {
+        if (role.sectors().stream().anyMatch(sector -> isApart(sector, master))) {
             return role.sectors();
         }
         var both = new ArrayList<>(master.sectors());

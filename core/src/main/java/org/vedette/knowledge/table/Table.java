@@ -1,4 +1,4 @@
-package org.vedette.knowledge.actors;
+package org.vedette.knowledge.table;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -13,15 +13,16 @@ import org.vedette.model.Fault;
 ///
 /// @param checkedOn the day of its header, or the first of all days where it names none
 /// @param rows the sound rows; the others are faults
-record Table(LocalDate checkedOn, List<Row> rows) {
+public record Table(LocalDate checkedOn, List<Row> rows) {
     private static final String COLUMNS = "# columns:";
     private static final String CHECKED = "# checked on:";
 
-    Table {
+    public Table {
         rows = List.copyOf(rows);
     }
 
-    static Table read(String file, byte[] bytes, List<String> columns, Consumer<Fault> faults) {
+    /// Reads a file; rows that are no rows, and a header that names other columns, are faults.
+    public static Table read(String file, byte[] bytes, List<String> columns, Consumer<Fault> faults) {
         List<String> lines = lines(file, bytes, faults);
         checkColumns(file, lines, columns, faults);
         var rows = new ArrayList<Row>();
@@ -32,8 +33,8 @@ record Table(LocalDate checkedOn, List<Row> rows) {
                 if (fields.size() == columns.size()) {
                     rows.add(new Row(file, i + 1, columns, fields, faults));
                 } else {
-                    faults.accept(new Fault(
-                            file, i + 1, 1, columns(fields.size()), columns(columns.size()) + " " + columns));
+                    faults.accept(
+                            new Fault(file, i + 1, 1, columns(fields.size()), columns(columns.size()) + " " + columns));
                 }
             }
         }

@@ -1,26 +1,10 @@
-package org.vedette.knowledge.actors;
+package org.vedette.knowledge.names;
 
-import java.util.Arrays;
 import java.util.List;
 import org.vedette.model.text.Span;
 
-/// A stretch of text as folded words: what the register compares. Hyphens part words, apostrophes inside a word vanish
-/// ("Sana'a"), a possessive becomes a mark on its word, points of abbreviations vanish ("U.S."), other marks stand as
-/// words of their own. Offsets are those of the text.
-public final class Words {
-    /// Begins with a capital.
-    public static final int UPPER = 1;
-    /// Two letters or digits at least, and all its letters capitals.
-    public static final int CAPS = 2;
-    /// A capital inside, and small letters too: "LeT".
-    public static final int INNER = 4;
-    /// Followed by a possessive.
-    public static final int POSSESSIVE = 8;
-    /// Tied to the next word by a hyphen.
-    public static final int HYPHEN = 16;
-    /// No word, but a mark.
-    public static final int MARK = 32;
-
+/// Takes a text apart into words, folding each letter as it goes and making no objects on the way.
+final class WordScanner {
     private static final int LONGEST = 60;
     private static final List<String> SHORTENED = List.of(
             "st", "gen", "dr", "mr", "mrs", "ms", "sen", "rep", "gov", "lt", "col", "maj", "capt", "sgt", "adm", "prof",
@@ -31,11 +15,7 @@ public final class Words {
     private final int limit;
     private final WordNumbers vocabulary;
     private final char[] folded = new char[2 * LONGEST + 2];
-    private int[] numbers;
-    private int[] starts;
-    private int[] ends;
-    private byte[] marks;
-    private int size;
+    private final Words words;
 
     private int at;
     private int length;
@@ -47,31 +27,18 @@ public final class Words {
     private boolean possessive;
     private int end;
 
-    private Words(String text, Span where, WordNumbers vocabulary) {
+    WordScanner(String text, Span where, WordNumbers vocabulary) {
         this.text = text;
         this.limit = Math.min(where.end(), text.length());
         this.vocabulary = vocabulary;
-        int room = where.length() / 4 + 8;
-        this.numbers = new int[room];
-        this.starts = new int[room];
-        this.ends = new int[room];
-        this.marks = new byte[room];
+        this.words = new Words(text, where.length() / 4 + 8);
         this.at = where.start();
     }
 
-    /// The words of `text` inside `where`.
-    static Words of(String text, Span where, WordNumbers vocabulary) {
-        var words = new Words(text, where, vocabulary);
-        words.read();
-        return words;
-    }
-
-    private void read() {
+    Words words() {
         while (at < limit) {
             char c = text.charAt(at);
-            if (c == ' ') {
-                at++;
-            } else if (isWord(c)) {
+            if (isWord(c)) {
                 word();
             } else {
                 if (!isSilent(c)) {
@@ -80,6 +47,7 @@ public final class Words {
                 at++;
             }
         }
+        return words;
     }
 
     private void word() {
@@ -98,8 +66,8 @@ public final class Words {
         if (end < 0) {
             end = at;
         }
-        int mark = shape(text.charAt(start)) | (possessive ? POSSESSIVE : 0) | (hyphenFollows() ? HYPHEN : 0);
-        add(start, end, numberOf(mark), mark);
+        int mark = shape(text.charAt(start)) | (possessive ? Words.POSSESSIVE : 0) | (hyphenFollows() ? Words.HYPHEN : 0);
+        words.add(start, end, numberOf(mark), mark);
     }
 
     private void step(int start) {
@@ -161,7 +129,7 @@ public final class Words {
             at++;
             return;
         }
-        possessive = letterFollows || length > 0 && folded[length - 1] == 's';
+        possessive = letterFollows || (length > 0 && folded[length - 1] == 's');
         end = at;
         at += letterFollows ? 2 : 1;
     }
@@ -186,11 +154,11 @@ public final class Words {
     }
 
     private int shape(char first) {
-        int shape = Character.isUpperCase(first) ? UPPER : 0;
+        int shape = Character.isUpperCase(first) ? Words.UPPER : 0;
         if (letters > 0 && letters + digits > 1 && capitals == letters) {
-            return shape | UPPER | CAPS;
+            return shape | Words.UPPER | Words.CAPS;
         }
-        return capitals > 1 || capitals == 1 && shape == 0 ? shape | UPPER | INNER : shape;
+        return capitals > 1 || (capitals == 1 && shape == 0) ? shape | Words.UPPER | Words.INNER : shape;
     }
 
     private boolean hyphenFollows() {
@@ -201,7 +169,7 @@ public final class Words {
         if (length >= LONGEST) {
             return Vocabulary.UNKNOWN;
         }
-        boolean article = (mark & HYPHEN) != 0
+        boolean article = (mark & Words.HYPHEN) != 0
                 && length <= 3
                 && Character.isUpperCase(text.charAt(at + 1))
                 && ARTICLES.contains(String.valueOf(folded, 0, length));
@@ -210,39 +178,27 @@ public final class Words {
 
     /// A full stop is no mark after a single letter or a shortened title, and "&" stands for "and".
     private void mark(char c) {
-        if (c == '.' && size > 0 && ends[size - 1] == at && isShortened(size - 1)) {
+        int before = words.size() - 1;
+        if (c == '.' && before >= 0 && words.endOf(before) == at && isShortened(before)) {
             return;
         }
         String word = c == '&' ? "and" : String.valueOf(c);
-        add(at, at + 1, vocabulary.number(word), c == '&' ? 0 : MARK);
+        words.add(at, at + 1, vocabulary.number(word), c == '&' ? 0 : Words.MARK);
     }
 
     private boolean isShortened(int word) {
-        int size = ends[word] - starts[word];
-        return size == 1 || size <= 4 && SHORTENED.contains(folded(word));
-    }
-
-    private void add(int from, int to, int number, int mark) {
-        if (size == numbers.length) {
-            numbers = Arrays.copyOf(numbers, 2 * size);
-            starts = Arrays.copyOf(starts, 2 * size);
-            ends = Arrays.copyOf(ends, 2 * size);
-            marks = Arrays.copyOf(marks, 2 * size);
-        }
-        numbers[size] = number;
-        starts[size] = from;
-        ends[size] = to;
-        marks[size] = (byte) mark;
-        size++;
+        String folded = words.folded(word);
+        return folded.length() == 1 || SHORTENED.contains(folded);
     }
 
     private boolean isDigit(int index) {
         return index < limit && text.charAt(index) >= '0' && text.charAt(index) <= '9';
     }
 
-    private static boolean isWord(char c) {
+    /// Whether it is part of a word; marks that sit on letters are.
+    static boolean isWord(char c) {
         if (c < 128) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
         }
         return Character.isLetterOrDigit(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK
@@ -271,45 +227,5 @@ public final class Words {
                 || Character.isSpaceChar(c)
                 || Character.isSurrogate(c)
                 || Character.getType(c) == Character.FORMAT;
-    }
-
-    public int size() {
-        return size;
-    }
-
-    /// The number of a word in the vocabulary, or [Vocabulary#UNKNOWN].
-    public int number(int word) {
-        return numbers[word];
-    }
-
-    /// Whether a word bears a mark, one of the constants of this class.
-    public boolean is(int word, int mark) {
-        return (marks[word] & mark) != 0;
-    }
-
-    /// From the beginning of one word to the end of another, possessives left out.
-    public Span span(int first, int last) {
-        return new Span(starts[first], ends[last]);
-    }
-
-    /// A word as it is written.
-    public String written(int word) {
-        return text.substring(starts[word], ends[word]);
-    }
-
-    /// The text from one word to another, both included, possessives left out.
-    public String text(int first, int last) {
-        return text.substring(starts[first], ends[last]);
-    }
-
-    /// A word as it is compared.
-    public String folded(int word) {
-        char[] into = new char[2 * (ends[word] - starts[word])];
-        int end = 0;
-        for (int i = starts[word]; i < ends[word]; i++) {
-            char c = text.charAt(i);
-            end = isWord(c) ? Folding.fold(c, into, end) : end;
-        }
-        return String.valueOf(into, 0, end);
     }
 }

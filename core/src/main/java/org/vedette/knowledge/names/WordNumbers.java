@@ -1,7 +1,7 @@
-package org.vedette.knowledge.actors;
+package org.vedette.knowledge.names;
 
 /// Gives numbers to folded words, or [Vocabulary#UNKNOWN].
-interface WordNumbers {
+public interface WordNumbers {
     /// The number of the word in the first `length` places.
     ///
     /// @param hash as [String#hashCode] reckons it

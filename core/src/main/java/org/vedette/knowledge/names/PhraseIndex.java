@@ -1,4 +1,4 @@
-package org.vedette.knowledge.actors;
+package org.vedette.knowledge.names;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,8 +50,8 @@ public final class PhraseIndex<T> {
     /// @param upper begins with a capital
     /// @param caps all capitals
     /// @param inner a capital inside
-    record Shape(long upper, long caps, long inner) {
-        static final Shape ANY = new Shape(0, 0, 0);
+    public record Shape(long upper, long caps, long inner) {
+        public static final Shape ANY = new Shape(0, 0, 0);
     }
 
     private record Form<T>(T value, Shape needed) {
@@ -115,19 +115,22 @@ public final class PhraseIndex<T> {
     }
 
     /// Gathers phrases.
-    static final class Builder<T> {
+    public static final class Builder<T> {
         private static final int LONGEST = 60;
         private final LongTable edges = new LongTable();
         private final List<List<Form<T>>> forms = new ArrayList<>();
         private int words;
 
-        Builder() {
+        /// Nothing yet.
+        public Builder() {
             forms.add(new ArrayList<>());
         }
 
         /// @param phrase its words, all of them in the vocabulary
+        /// Adds a phrase.
+        ///
         /// @param needed how its words must be written to be found
-        void add(Words phrase, Shape needed, T value) {
+        public void add(Words phrase, Shape needed, T value) {
             int node = 0;
             for (int word = 0; word < Math.min(LONGEST, phrase.size()); word++) {
                 node = step(node, phrase.number(word));
@@ -157,7 +160,8 @@ public final class PhraseIndex<T> {
             return next;
         }
 
-        PhraseIndex<T> build(Comparator<T> likelierFirst) {
+        /// The index of all that was added.
+        public PhraseIndex<T> build(Comparator<T> likelierFirst) {
             var sorted = Comparator.<Form<T>, T>comparing(Form::value, likelierFirst);
             for (int node = 0; node < forms.size(); node++) {
                 List<Form<T>> here = forms.get(node);

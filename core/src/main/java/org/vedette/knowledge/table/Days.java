@@ -1,4 +1,4 @@
-package org.vedette.knowledge.actors;
+package org.vedette.knowledge.table;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

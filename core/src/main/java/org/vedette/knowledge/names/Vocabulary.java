@@ -1,4 +1,4 @@
-package org.vedette.knowledge.actors;
+package org.vedette.knowledge.names;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -70,13 +70,13 @@ public final class Vocabulary implements WordNumbers {
     }
 
     /// Gathers words: every word that is asked for gets a number. The order of its maps reaches no result.
-    static final class Builder implements WordNumbers {
+    public static final class Builder implements WordNumbers {
         private final Map<String, String> spellings = new HashMap<>();
         private final List<String> words = new ArrayList<>();
         private final Map<String, Integer> numbers = new HashMap<>();
 
         /// From now on `spelling` counts as `word`. To be told before either is asked for.
-        void spelling(String word, String spelling) {
+        public void spelling(String word, String spelling) {
             spellings.put(spelling, word);
         }
 
@@ -103,11 +103,11 @@ public final class Vocabulary implements WordNumbers {
         }
 
         /// The word that stands for all its spellings.
-        String word(int number) {
+        public String word(int number) {
             return words.get(number);
         }
 
-        Vocabulary build() {
+        public Vocabulary build() {
             var all = new HashMap<>(numbers);
             spellings.forEach((spelling, word) -> {
                 Integer number = numbers.get(word);

@@ -1,4 +1,4 @@
-package org.vedette.knowledge.actors;
+package org.vedette.knowledge.table;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import org.vedette.model.Fault;
 import org.vedette.model.actor.Sector;
 
 /// One line of a table, read by the names of its columns. What is wrong becomes a fault that tells line and column.
-final class Row {
+public final class Row {
     private static final List<String> SECTORS =
             Arrays.stream(Sector.values()).map(Sector::name).toList();
 
@@ -28,12 +28,13 @@ final class Row {
         this.faults = faults;
     }
 
-    String text(String column) {
+    /// A field as it is written.
+    public String text(String column) {
         return fields.get(columns.indexOf(column));
     }
 
     /// A field that must not be empty.
-    String required(String column) {
+    public String required(String column) {
         if (text(column).isEmpty()) {
             fault(column, 0, "nothing", column);
         }
@@ -41,7 +42,7 @@ final class Row {
     }
 
     /// A field that must be one of a few words.
-    String oneOf(String column, List<String> allowed) {
+    public String oneOf(String column, List<String> allowed) {
         if (!allowed.contains(text(column))) {
             fault(column, 0, "«" + text(column) + "»", "one of " + allowed);
         }
@@ -49,14 +50,14 @@ final class Row {
     }
 
     /// The items of a field, parted by bars.
-    List<String> list(String column) {
+    public List<String> list(String column) {
         var items = new ArrayList<String>();
         eachItem(column, (item, offset) -> items.add(item));
         return items;
     }
 
     /// The sectors a field names; unknown ones are faults.
-    List<Sector> sectors(String column) {
+    public List<Sector> sectors(String column) {
         var sectors = new ArrayList<Sector>();
         eachItem(column, (item, offset) -> {
             if (SECTORS.contains(item)) {
@@ -88,8 +89,10 @@ final class Row {
         }
     }
 
+    /// Tells a fault in a field.
+    ///
     /// @param offset how far into the field, from 0
-    void fault(String column, int offset, String found, String wanted) {
+    public void fault(String column, int offset, String found, String wanted) {
         int position = 1 + offset;
         for (int i = 0; i < columns.indexOf(column); i++) {
             position += fields.get(i).length() + 1;
@@ -98,19 +101,19 @@ final class Row {
     }
 
     /// Where the row stands, for faults of other rows.
-    String place() {
+    public String place() {
         return file + ":" + line;
     }
 
     /// A fault at an item of a list.
-    void faultAtItem(String column, String item, String found, String wanted) {
+    public void faultAtItem(String column, String item, String found, String wanted) {
         var at = new int[1];
         eachItem(column, (each, offset) -> at[0] = each.equals(item) ? offset : at[0]);
         fault(column, at[0], found, wanted);
     }
 
     /// A day, month or year; its first day, or its last one. Nothing if the field is empty or faulty.
-    Optional<LocalDate> day(String column, boolean last) {
+    public Optional<LocalDate> day(String column, boolean last) {
         String written = text(column);
         if (written.isEmpty()) {
             return Optional.empty();
