@@ -34,6 +34,17 @@ public final class TimeWords {
         return phrases;
     }
 
+    /// All time phrases inside `where` with their days, seen from a day of publication; a day without direction
+    /// ("Monday") is
+    /// taken to lie behind.
+    ///
+    /// @param published null when not known
+    public List<When.Told> in(String text, Span where, @Nullable LocalDate published) {
+        return in(text, where).stream()
+                .map(phrase -> settle(phrase, published, false))
+                .toList();
+    }
+
     /// The days of a phrase.
     ///
     /// @param published null when not known: then the days are null unless the calendar alone tells them

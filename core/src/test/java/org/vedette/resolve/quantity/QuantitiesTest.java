@@ -94,6 +94,14 @@ class QuantitiesTest {
     }
 
     @Test
+    void aNumberWithoutANounCountsWhatTheOneBeforeCounted() {
+        assertThat(in("Some 9,000 soldiers are to come, and 1,200 have arrived, 40 of whom fell ill."))
+                .extracting(Quantity::unit)
+                .containsExactly("troops", "troops", "troops");
+        assertThat(in("The two roads are shut and 12 were opened.")).hasSize(2);
+    }
+
+    @Test
     void whatIsConvertedInBracketsIsAsExactAsWhatStandsBefore() {
         String text = "They walked more than 80 kilometres (50 miles) for 12 days.";
         assertThat(in(text))

@@ -132,6 +132,9 @@ class TimeWordsTest {
         assertThat(in(text))
                 .extracting(phrase -> phrase.words().in(text))
                 .containsExactly("on Monday", "last week", "in early November");
+        assertThat(TIME.in(text, new Span(0, text.length()), WEDNESDAY))
+                .extracting(TimeWordsTest::days)
+                .containsExactly("2024-10-21..2024-10-21", "2024-10-14..2024-10-20", "2023-11-01..2023-11-10");
     }
 
     @Test
