@@ -14,6 +14,7 @@ import org.vedette.cli.console.Console;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.ColorScheme;
+import picocli.CommandLine.Model.OptionSpec;
 
 /// The tree of commands. Only the command that is called is set up, since looking at all of them takes longer than
 /// reading an article; `--help` and a name that no command has get the whole tree.
@@ -42,6 +43,7 @@ final class Commands {
                 root.addSubcommand(name, command.apply(console));
             }
         });
+        tellAbout(root);
         var complaints = new Complaints(console);
         return root.setOut(console.out().writer())
                 .setErr(console.err().writer())
@@ -50,6 +52,16 @@ final class Commands {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(complaints)
                 .setParameterExceptionHandler(complaints);
+    }
+
+    /// Every command tells about itself.
+    private static void tellAbout(CommandLine command) {
+        command.getCommandSpec()
+                .addOption(OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .description("Show this help.")
+                        .build());
+        command.getSubcommands().values().forEach(Commands::tellAbout);
     }
 
     private static ColorScheme colours(Console console) {

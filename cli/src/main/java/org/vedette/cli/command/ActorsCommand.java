@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import org.vedette.cli.console.Complaint;
 import org.vedette.cli.console.Console;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /// `vedette actors`: who somebody is.
 @Command(
@@ -13,9 +12,6 @@ import picocli.CommandLine.Mixin;
         subcommands = {ActorsResolveCommand.class, ActorsShowCommand.class},
         synopsisSubcommandLabel = "(resolve | show)")
 public final class ActorsCommand implements Callable<Integer> {
-    @Mixin
-    private HelpOption help = new HelpOption();
-
     private final Console console;
 
     public ActorsCommand(Console console) {

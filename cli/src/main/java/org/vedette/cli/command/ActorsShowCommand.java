@@ -12,7 +12,6 @@ import org.vedette.cli.show.Paint;
 import org.vedette.pipeline.Knowledge;
 import org.vedette.resolve.actor.Resolution;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -39,9 +38,6 @@ final class ActorsShowCommand implements Callable<Integer> {
             converter = Day.class,
             description = "The day meant; the last that the register knows unless given.")
     private @Nullable LocalDate on;
-
-    @Mixin
-    private HelpOption help = new HelpOption();
 
     @ParentCommand
     private @Nullable ActorsCommand parent;
