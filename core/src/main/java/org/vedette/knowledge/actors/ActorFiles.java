@@ -16,7 +16,8 @@ import org.vedette.knowledge.table.Row;
 import org.vedette.knowledge.table.Table;
 import org.vedette.model.Fault;
 
-/// Reads all tables of the register, in the order in which they lean on each other, and reports every fault at once.
+/// Reads all tables of the register, in the order in which they lean on each other, and reports every fault
+/// at once.
 public final class ActorFiles {
     private static final String FOLDER = "/org/vedette/knowledge/actors/";
     private static final int EDITION_LENGTH = 12;

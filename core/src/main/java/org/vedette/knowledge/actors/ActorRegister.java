@@ -185,7 +185,8 @@ public final class ActorRegister {
         };
     }
 
-    /// The state that words name, as name, adjective or seat of power; null if they name none or more than a state.
+    /// The state that words name, as name, adjective or seat of power; null if they name none or more than
+    /// a state.
     public @Nullable String stateNamed(String text) {
         Words words = words(text, new Span(0, text.length()));
         if (words.size() == 0) {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.vedette.knowledge.table.Row;
 import org.vedette.model.actor.Sector;
 
-/// Reads the rows of organisations, groups, bodies and parties. A code may have several rows, one a period, under one
-/// name.
+/// Reads the rows of organisations, groups, bodies and parties. A code may have several rows, one a period,
+/// under one name.
 final class CollectiveRows {
     static final List<String> ORGANISATIONS = List.of("code", "name", "kind", "country", "sectors", "names", "note");
     static final List<String> GROUPS = List.of("code", "name", "country", "sectors", "names", "from", "to");
@@ -51,7 +51,7 @@ final class CollectiveRows {
             row.fault("code", 0, "«" + code + "»", "capitals, a point, capitals: KOR.NIS");
         }
         List<Sector> sectors = row.sectors("sectors");
-        if (sectors.isEmpty()) {
+        if (row.text("sectors").isEmpty()) {
             row.fault("sectors", 0, "no sector", "one sector at least");
         }
         var period = new Collective.Period(sectors, first, last);

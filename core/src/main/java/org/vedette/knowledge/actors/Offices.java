@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Who held which office of whom, and when. An owner is a state, an organisation, or a body named in the title ("CIA
-/// Director").
+/// Who held which office of whom, and when. An owner is a state, an organisation, or a body named in the
+/// title ("CIA Director").
 public final class Offices {
     /// The office of whoever leads a state, whichever that is.
     public static final String LEADING = "leading";

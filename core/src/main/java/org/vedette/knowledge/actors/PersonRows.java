@@ -11,7 +11,8 @@ import org.vedette.knowledge.names.Words;
 import org.vedette.knowledge.table.Row;
 import org.vedette.model.actor.Tenure;
 
-/// Reads the rows of people in office, a row a term. The country column may name an organisation that is served.
+/// Reads the rows of people in office, a row a term. The country column may name an organisation that is
+/// served.
 final class PersonRows {
     static final List<String> COLUMNS =
             List.of("actor", "country", "office", "title", "from", "to", "name", "aliases", "sectors");

@@ -13,8 +13,8 @@ import org.vedette.knowledge.names.Vocabulary;
 import org.vedette.knowledge.names.Words;
 import org.vedette.model.text.Span;
 
-/// Gathers what the tables say until the register is built. Small tables that others lean on come first: spellings,
-/// ordinary words, states.
+/// Gathers what the tables say until the register is built. Small tables that others lean on come first:
+/// spellings, ordinary words, states.
 final class RegisterBuilder {
     /// Words that news write small or with a capital as they please.
     private static final List<String> PARTICLES = List.of(
@@ -63,8 +63,8 @@ final class RegisterBuilder {
         numbers.spelling(word, spelling);
     }
 
-    /// A name, found where it is written with the capitals it has here. Abbreviations of five letters and more are also
-    /// found with one capital ("Unesco"), unless they are words of their own.
+    /// A name, found where it is written with the capitals it has here. Abbreviations of five letters and
+    /// more are also found with one capital ("Unesco"), unless they are words of their own.
     void name(String name, Sense sense) {
         Words words = words(name);
         long upper = 0;
@@ -98,7 +98,8 @@ final class RegisterBuilder {
         return built;
     }
 
-    /// How much the register has on each state or family of organisations: a fair guess at how often the news means it.
+    /// How much the register has on each state or family of organisations: a fair guess at how often the
+    /// news means it.
     private SortedMap<String, Integer> weights() {
         var weights = new TreeMap<String, Integer>();
         persons.keySet().forEach(code -> weights.merge(family(code), 1, Integer::sum));
@@ -111,7 +112,8 @@ final class RegisterBuilder {
         return point < 0 ? code : code.substring(0, point);
     }
 
-    /// Every term under whom it serves and under the bodies and groups that its title names ("CIA Director").
+    /// Every term under whom it serves and under the bodies and groups that its title names ("CIA
+    /// Director").
     Offices offices() {
         PhraseIndex<Sense> known = names();
         var offices = new Offices(led);

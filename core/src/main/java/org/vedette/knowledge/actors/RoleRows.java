@@ -10,7 +10,8 @@ import org.vedette.knowledge.names.PhraseIndex;
 import org.vedette.knowledge.table.Row;
 import org.vedette.model.actor.Sector;
 
-/// Reads words for roles: their sectors, the offices and bodies they may name, and how they lean on an owner.
+/// Reads words for roles: their sectors, the offices and bodies they may name, and how they lean on an
+/// owner.
 final class RoleRows {
     static final List<String> ROLES = List.of("phrase", "sectors", "kind", "note");
     static final List<String> OFFICES = List.of("phrase", "offices", "titles", "belongs");
@@ -61,9 +62,8 @@ final class RoleRows {
         return known == null ? RoleWord.of(canonical, borrowed(canonical), false) : known;
     }
 
-    /// A phrase that roles.tsv has not is of the sectors of its longest ending or beginning that it has: "acting
-    /// foreign
-    /// minister" of "foreign minister".
+    /// A phrase that roles.tsv has not is of the sectors of its longest ending or beginning that it has:
+    /// "acting foreign minister" of "foreign minister".
     private List<Sector> borrowed(String phrase) {
         for (int blank = phrase.indexOf(' '); blank >= 0; blank = phrase.indexOf(' ', blank + 1)) {
             RoleWord ending = register.roleWords().get(phrase.substring(blank + 1));

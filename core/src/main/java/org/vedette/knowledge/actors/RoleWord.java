@@ -7,7 +7,8 @@ import org.vedette.model.actor.Sector;
 /// A word or phrase for what somebody is: "soldiers", "foreign minister", "spy agency".
 ///
 /// @param phrase folded
-/// @param sectors what it says of the sector; empty where that hangs on whom it belongs to ("head", "members")
+/// @param sectors what it says of the sector; empty where that hangs on whom it belongs to ("head",
+///     "members")
 /// @param plural whether it is said of several or of a body of people
 /// @param offices the offices it may name, likelier first ("president": head-of-state)
 /// @param titles words one of which the title of the office must hold; empty where any will do

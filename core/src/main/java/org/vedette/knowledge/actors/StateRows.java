@@ -6,7 +6,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.vedette.knowledge.table.Row;
 
-/// Reads the rows of states. A word may stand for one state only, whether as name, adjective, demonym or seat.
+/// Reads the rows of states. A word may stand for one state only, whether as name, adjective, demonym or
+/// seat.
 final class StateRows {
     static final List<String> COLUMNS =
             List.of("iso3", "name", "kind", "region", "names", "adjectives", "demonyms", "capital", "metonyms");

@@ -1,5 +1,5 @@
-/// The actor register: states, organisations, groups, bodies, parties, people in office and words for roles, read from
-/// reviewed tables.
+/// The actor register: states, organisations, groups, bodies, parties, people in office and words for
+/// roles, read from reviewed tables.
 @NullMarked
 package org.vedette.knowledge.actors;
 

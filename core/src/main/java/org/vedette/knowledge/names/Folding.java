@@ -2,8 +2,8 @@ package org.vedette.knowledge.names;
 
 import java.text.Normalizer;
 
-/// Folds letters so that spellings of one name meet: no accents, small letters. "Çavuşoğlu" and "Cavusoglu" fold to the
-/// same.
+/// Folds letters so that spellings of one name meet: no accents, small letters. "Çavuşoğlu" and "Cavusoglu"
+/// fold to the same.
 public final class Folding {
     /// Latin letters with marks all lie below this (Unicode blocks up to Latin Extended Additional).
     private static final int TABLE_END = 0x1F00;
@@ -13,7 +13,8 @@ public final class Folding {
 
     private Folding() {}
 
-    /// Writes the folded letter at `into[at]` and gives the next free place. A mark that only decorates writes nothing.
+    /// Writes the folded letter at `into[at]` and gives the next free place. A mark that only decorates
+    /// writes nothing.
     ///
     /// @param into has room for two more
     public static int fold(char letter, char[] into, int at) {

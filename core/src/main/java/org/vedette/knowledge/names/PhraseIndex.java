@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Many phrases at once, as a tree of words: finds the longest that begins at a word of a text. Built once, then only
-/// read.
+/// Many phrases at once, as a tree of words: finds the longest that begins at a word of a text. Built once,
+/// then only read.
 ///
 /// @param <T> what a phrase stands for
 public final class PhraseIndex<T> {

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Numbers for folded words. Spellings of one word ("defence", "defense") share a number. Looking up makes no objects,
-/// since it is done for every word of the news.
+/// Numbers for folded words. Spellings of one word ("defence", "defense") share a number. Looking up makes
+/// no objects, since it is done for every word of the news.
 public final class Vocabulary implements WordNumbers {
     /// The number of every word that is not known.
     public static final int UNKNOWN = -1;

@@ -66,7 +66,8 @@ final class WordScanner {
         if (end < 0) {
             end = at;
         }
-        int mark = shape(text.charAt(start)) | (possessive ? Words.POSSESSIVE : 0) | (hyphenFollows() ? Words.HYPHEN : 0);
+        int mark =
+                shape(text.charAt(start)) | (possessive ? Words.POSSESSIVE : 0) | (hyphenFollows() ? Words.HYPHEN : 0);
         words.add(start, end, numberOf(mark), mark);
     }
 
@@ -139,7 +140,8 @@ final class WordScanner {
         return (s == 's' || s == 'S') && (index + 1 >= limit || !isWord(text.charAt(index + 1)));
     }
 
-    /// A point after a single letter goes on when another single letter follows: "U.S.", "D.C".
+    /// A point after a single letter goes on when another single letter follows: "U.S.", "D.C". The last point
+    /// belongs to the word.
     private void point(int start) {
         boolean single = at + 1 < limit
                 && Character.isLetter(text.charAt(at + 1))
@@ -150,6 +152,14 @@ final class WordScanner {
         } else {
             at += points ? 1 : 0;
             end = at;
+            possessiveAfterPoint();
+        }
+    }
+
+    private void possessiveAfterPoint() {
+        if (points && at + 1 < limit && isApostrophe(text.charAt(at)) && isLastS(at + 1)) {
+            possessive = true;
+            at += 2;
         }
     }
 
@@ -188,7 +198,7 @@ final class WordScanner {
 
     private boolean isShortened(int word) {
         String folded = words.folded(word);
-        return folded.length() == 1 || SHORTENED.contains(folded);
+        return (folded.length() == 1 && Character.isLetter(folded.charAt(0))) || SHORTENED.contains(folded);
     }
 
     private boolean isDigit(int index) {

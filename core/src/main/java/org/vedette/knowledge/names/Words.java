@@ -3,9 +3,9 @@ package org.vedette.knowledge.names;
 import java.util.Arrays;
 import org.vedette.model.text.Span;
 
-/// A stretch of text as folded words: what the register compares. Hyphens part words, apostrophes inside a word vanish
-/// ("Sana'a"), a possessive becomes a mark on its word, points of abbreviations vanish ("U.S."), other marks stand as
-/// words of their own. Offsets are those of the text.
+/// A stretch of text as folded words: what the register compares. Hyphens part words, apostrophes inside a
+/// word vanish ("Sana'a"), a possessive becomes a mark on its word, points of abbreviations vanish
+/// ("U.S."), other marks stand as words of their own. Offsets are those of the text.
 public final class Words {
     /// Begins with a capital.
     public static final int UPPER = 1;

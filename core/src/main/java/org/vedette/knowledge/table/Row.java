@@ -9,7 +9,8 @@ import java.util.function.Consumer;
 import org.vedette.model.Fault;
 import org.vedette.model.actor.Sector;
 
-/// One line of a table, read by the names of its columns. What is wrong becomes a fault that tells line and column.
+/// One line of a table, read by the names of its columns. What is wrong becomes a fault that tells line and
+/// column.
 public final class Row {
     private static final List<String> SECTORS =
             Arrays.stream(Sector.values()).map(Sector::name).toList();

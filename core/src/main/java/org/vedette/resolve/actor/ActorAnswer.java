@@ -12,7 +12,8 @@ import org.vedette.model.actor.Sector;
 /// @param country as scripts want it: see [ActorResolver#countryOrKind]
 /// @param candidates all that the words may mean, best first
 /// @param because what decided
-/// @param note what was wrong with the day asked for, or null; the phrase is then read as of the register's own day
+/// @param note what was wrong with the day asked for, or null; the phrase is then read as of the register's
+///     own day
 public record ActorAnswer(
         String id,
         @Nullable String actor,
@@ -28,7 +29,8 @@ public record ActorAnswer(
     }
 
     /// One actor that the words may mean.
-    public record Candidate(@Nullable String actor, String name, @Nullable String country, List<String> sectors) {
+    public record Candidate(
+            @Nullable String actor, String name, @Nullable String country, List<String> sectors) {
         public Candidate {
             sectors = List.copyOf(sectors);
         }
@@ -41,8 +43,8 @@ public record ActorAnswer(
 
     /// Resolves a phrase.
     ///
-    /// @param on a day, month or year of ISO 8601, or an instant whose day counts; null for the register's own day. What
-    ///     is none of these is noted, and the phrase still resolved
+    /// @param on a day, month or year of ISO 8601, or an instant whose day counts; null for the register's
+    ///     own day. What is none of these is noted, and the phrase still resolved
     public static ActorAnswer of(ActorResolver resolver, String id, String text, @Nullable String on) {
         LocalDate day = on == null ? null : day(on);
         Resolution resolution = resolver.resolve(text, day);

@@ -11,7 +11,8 @@ import org.vedette.model.actor.Actor;
 import org.vedette.model.actor.Sector;
 import org.vedette.model.text.Span;
 
-/// Tells which actor words name, by the register as it stood on a day. Keeps no memory; one serves all threads.
+/// Tells which actor words name, by the register as it stood on a day. Keeps no memory; one serves all
+/// threads.
 public final class ActorResolver {
     private final ActorRegister register;
     private final Function<String, @Nullable String> towns;
@@ -22,19 +23,20 @@ public final class ActorResolver {
         this(register, words -> null);
     }
 
-    /// @param towns the country of a town or region by its name, ISO 3166-1 alpha-3, or null; asked only where the
-    ///     register leaves the country open
+    /// @param towns the country of a town or region by its name, ISO 3166-1 alpha-3, or null; asked only
+    ///     where the register leaves the country open
     public ActorResolver(ActorRegister register, Function<String, @Nullable String> towns) {
         this.register = register;
         this.towns = towns;
         this.finder = new NameFinder(register);
     }
 
-    /// The actor that a phrase names: "South Korean President Yoon Suk Yeol", "the Chadian army", "Pyongyang
-    /// officials".
+    /// The actor that a phrase names: "South Korean President Yoon Suk Yeol", "the Chadian army",
+    /// "Pyongyang officials".
     ///
     /// @param words one actor; lists are split before
-    /// @param on the day of which the phrase speaks, or null for the day as of which the register was checked
+    /// @param on the day of which the phrase speaks, or null for the day as of which the register was
+    ///     checked
     public Resolution resolve(String words, @Nullable LocalDate on) {
         LocalDate day = on == null ? register.asOf() : on;
         var split = register.words(words, new Span(0, words.length()));
@@ -54,8 +56,8 @@ public final class ActorResolver {
         return register.actor(code, on == null ? register.asOf() : on);
     }
 
-    /// What scripts print as country: the state, or for organisations beyond states the kind of organisation (UNO, EUR,
-    /// IGO, NGO ...); null if neither is known.
+    /// What scripts print as country: the state, or for organisations beyond states the kind of
+    /// organisation (UNO, EUR, IGO, NGO ...); null if neither is known.
     public static @Nullable String countryOrKind(Actor actor) {
         if (actor.country() != null) {
             return actor.country();
@@ -113,8 +115,8 @@ public final class ActorResolver {
         return parts;
     }
 
-    /// The first part that names somebody, a person before all; else the first that tells a role, with the country from
-    /// wherever it is told.
+    /// The first part that names somebody, a person before all; else the first that tells a role, with the
+    /// country from wherever it is told.
     private static Reading best(List<Reading> readings) {
         Reading best = readings.isEmpty() ? Reading.NOTHING : readings.getFirst();
         for (Reading reading : readings) {

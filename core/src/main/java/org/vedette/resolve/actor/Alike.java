@@ -1,7 +1,7 @@
 package org.vedette.resolve.actor;
 
-/// Tells whether two written forms are likely one given name: "Aleksandr" and "Alexander", but not "Vladimir" and
-/// "Vladislav".
+/// Tells whether two written forms are likely one given name: "Aleksandr" and "Alexander", but not
+/// "Vladimir" and "Vladislav".
 final class Alike {
     /// One letter in so many may differ.
     private static final int LETTERS_A_SLIP = 4;

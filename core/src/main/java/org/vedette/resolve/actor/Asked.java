@@ -38,7 +38,8 @@ record Asked(Item item, Head head, Reading owner, @Nullable Grammar link, Readin
                 .toList();
     }
 
-    /// To whom the role belongs: what stands before, else what follows "of", or "for" if it leans on an owner.
+    /// To whom the role belongs: what stands before, else what follows "of", or "for" if it leans on an
+    /// owner.
     Reading master() {
         if (owner.kind() != Reading.Kind.NOTHING && owner.kind() != Reading.Kind.MEASURE) {
             return owner;

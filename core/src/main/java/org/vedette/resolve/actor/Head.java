@@ -34,21 +34,25 @@ record Head(List<Item> items, int last) {
         return items.subList(last + 1, items.size());
     }
 
-    @Nullable Item previous() {
+    @Nullable
+    Item previous() {
         return last > 0 ? items.get(last - 1) : null;
     }
 
-    @Nullable Item next() {
+    @Nullable
+    Item next() {
         return last + 1 < items.size() ? items.get(last + 1) : null;
     }
 
     /// The state that names or owns the deciding item.
-    @Nullable String nation() {
+    @Nullable
+    String nation() {
         return state(before(), Item.Stance.PLAIN);
     }
 
     /// The state behind it, where no other is named: "Saudi-led", "London-based".
-    @Nullable String weakNation() {
+    @Nullable
+    String weakNation() {
         return state(items, Item.Stance.WEAK);
     }
 
@@ -75,10 +79,8 @@ record Head(List<Item> items, int last) {
     /// Whether anything before the deciding item tells which or how many of a kind.
     boolean isDescribed() {
         return before().stream()
-                .anyMatch(item -> item.isMeasure()
-                        || item.is(Grammar.ONE_OF_MANY)
-                        || item.is(Grammar.EPITHET)
-                        || item.isPlain());
+                .anyMatch(item ->
+                        item.isMeasure() || item.is(Grammar.ONE_OF_MANY) || item.is(Grammar.EPITHET) || item.isPlain());
     }
 
     /// Whether unknown words follow the deciding item.

@@ -80,8 +80,8 @@ final class Holders {
                 && (role.titles().isEmpty() || role.titles().stream().anyMatch(term.titleWords()::contains));
     }
 
-    /// Whether a person holds the office on the day; its title may be cut short before the name ("Deputy Secretary" of
-    /// Defense).
+    /// Whether a person holds the office on the day; its title may be cut short before the name ("Deputy
+    /// Secretary" of Defense).
     boolean holds(Person person, RoleWord role) {
         return person.terms().stream().anyMatch(term -> term.holdsOn(scene.day()) && fitsShort(term, role));
     }

@@ -62,7 +62,8 @@ record Item(
     }
 
     /// The kind of preposition it is, or null if it is none.
-    @Nullable Grammar link() {
+    @Nullable
+    Grammar link() {
         boolean links = is(Grammar.OF) || is(Grammar.SERVING) || is(Grammar.AT) || is(Grammar.OTHER);
         return links ? grammar : null;
     }

@@ -46,7 +46,8 @@ final class ItemReader {
         return items;
     }
 
-    /// "national", "daily" and their like are somebody only where nothing follows, or a name: "General Bob".
+    /// "national", "daily" and their like are somebody only where nothing follows, or a name: "General
+    /// Bob".
     private static boolean isEpithet(List<Item> items, int i) {
         if (items.get(i).grammar() != Grammar.EPITHET || items.get(i).isName() || i + 1 == items.size()) {
             return false;
@@ -55,7 +56,8 @@ final class ItemReader {
         return !next.mark() && (next.isRole() || !next.capital());
     }
 
-    /// "Michael Jordan", "Chad Smith": a state's name that is also a person's, beside a capitalised word nobody knows.
+    /// "Michael Jordan", "Chad Smith": a state's name that is also a person's, beside a capitalised word
+    /// nobody knows.
     private boolean isPersonal(List<Item> items, int i) {
         Item item = items.get(i);
         boolean given = item.state() != null

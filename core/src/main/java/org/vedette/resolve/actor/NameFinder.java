@@ -10,8 +10,8 @@ import org.vedette.knowledge.names.PhraseIndex;
 import org.vedette.knowledge.names.Words;
 import org.vedette.model.text.Span;
 
-/// Finds the register's names in running text: the longest at each place, written with the capitals of the register.
-/// Words that are also something else count only where little else can be meant.
+/// Finds the register's names in running text: the longest at each place, written with the capitals of the
+/// register. Words that are also something else count only where little else can be meant.
 final class NameFinder {
     private final ActorRegister register;
 
@@ -85,11 +85,11 @@ final class NameFinder {
         }
         String before = words.folded(word - 1);
         boolean addressed = Grammar.of(before) == Grammar.SILENT && !before.equals("the");
-        return addressed
-                || (words.is(word - 1, Words.UPPER) && register.roles().longest(words, word - 1) != null);
+        return addressed || (words.is(word - 1, Words.UPPER) && register.roles().longest(words, word - 1) != null);
     }
 
-    /// "Michael Jordan", "Chad Smith": an unknown capitalised word right before or after makes it a person's name.
+    /// "Michael Jordan", "Chad Smith": an unknown capitalised word right before or after makes it a
+    /// person's name.
     private boolean besideAName(Words words, int word, boolean first) {
         boolean before = !first && isStranger(words, word - 1);
         boolean after = word + 1 < words.size()

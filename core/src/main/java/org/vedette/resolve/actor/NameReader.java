@@ -35,7 +35,8 @@ final class NameReader {
         return new Reading(kind, chosen, scene.country(code), sectors(code, head), null, why);
     }
 
-    /// Those of the day; but a title that the text still gives counts, though the register has it end before.
+    /// Those of the day; but a title that the text still gives counts, though the register has it end
+    /// before.
     private List<Sector> sectors(String code, Head head) {
         RoleWord title = head.has(Grammar.FORMER) ? null : people.lapsedTitle(code, head.titles());
         return title == null ? scene.sectors(code) : title.sectors();
@@ -68,14 +69,13 @@ final class NameReader {
     /// "Mrs Merkel": a family name after a form of address is somebody in office. Nothing if it is not.
     Reading addressed(List<Item> items) {
         boolean addressed = items.size() > 1 && ADDRESS.contains(scene.folded(items.getFirst()));
-        List<String> codes = addressed && items.getLast().isNameLike()
-                ? people.inOffice(scene.written(items.getLast()))
-                : List.of();
+        List<String> codes =
+                addressed && items.getLast().isNameLike() ? people.inOffice(scene.written(items.getLast())) : List.of();
         return codes.isEmpty() ? Reading.NOTHING : Reading.person(codes, scene, "form of address");
     }
 
-    /// Bodies and parties belong to one state; a group or organisation may act in another one's name. Nothing if a role
-    /// of another state is meant, or a body that the register does not list.
+    /// Bodies and parties belong to one state; a group or organisation may act in another one's name.
+    /// Nothing if a role of another state is meant, or a body that the register does not list.
     ///
     /// @param nation of which it must be, or null
     /// @param place where it may be, or null

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.vedette.knowledge.actors.RoleWord;
 import org.vedette.knowledge.actors.SenseKind;
 
-/// Understands a noun phrase: the last known word before the first preposition is its head, what stands before owns it,
-/// what stands behind tells of whom or where it is.
+/// Understands a noun phrase: the last known word before the first preposition is its head, what stands
+/// before owns it, what stands behind tells of whom or where it is.
 final class PartReader {
     private final Scene scene;
     private final ItemReader items;
@@ -67,7 +67,8 @@ final class PartReader {
         return state == null ? role(head, link, rest) : names.state(head, state);
     }
 
-    /// A body named by common words, after a capitalised word that nobody knows: "Santa Cruz Defence Forces".
+    /// A body named by common words, after a capitalised word that nobody knows: "Santa Cruz Defence
+    /// Forces".
     private boolean isAnothers(Head head) {
         Item previous = head.previous();
         return previous != null

@@ -10,7 +10,8 @@ import org.vedette.knowledge.actors.RoleWord;
 import org.vedette.knowledge.actors.Term;
 import org.vedette.knowledge.names.Folding;
 
-/// Chooses among people of one name: by nation, by the title before the name, by who was in office on the day.
+/// Chooses among people of one name: by nation, by the title before the name, by who was in office on the
+/// day.
 final class PersonChoice {
     private final Scene scene;
     private final Holders holders;
@@ -78,8 +79,8 @@ final class PersonChoice {
                 .orElse(null);
     }
 
-    /// People whose family name follows a title that they hold ("Prime Minister May"), or whose whole name is written
-    /// somewhat differently ("Dmytro Kulebá"). Empty if none.
+    /// People whose family name follows a title that they hold ("Prime Minister May"), or whose whole name
+    /// is written somewhat differently ("Dmytro Kulebá"). Empty if none.
     ///
     /// @param names the unknown words after the title, in order
     List<String> byFamilyName(List<String> names, @Nullable String nation, List<RoleWord> titles) {

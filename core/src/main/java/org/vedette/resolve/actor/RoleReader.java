@@ -39,7 +39,9 @@ final class RoleReader {
         if (!asked.names().isEmpty()) {
             List<String> names = asked.names().stream().map(scene::written).toList();
             List<String> codes = people.byFamilyName(names, country(master, role), List.of(role));
-            return codes.isEmpty() ? sector(asked, master) : Reading.person(codes, scene, "name after «" + role.phrase() + "»");
+            return codes.isEmpty()
+                    ? sector(asked, master)
+                    : Reading.person(codes, scene, "name after «" + role.phrase() + "»");
         }
         if (key != null && asked.isTheHolder()) {
             List<String> codes = holders(key, asked, master);
@@ -146,7 +148,8 @@ final class RoleReader {
         if (master.kind() != Reading.Kind.COLLECTIVE || isNational(master)) {
             return false;
         }
-        return role.belonging() != Belonging.ALONE || role.sectors().stream().noneMatch(sector -> isApart(sector, master));
+        return role.belonging() != Belonging.ALONE
+                || role.sectors().stream().noneMatch(sector -> isApart(sector, master));
     }
 
     /// Hostages, workers and students act for themselves, and journalists for none but an outlet.
@@ -178,7 +181,8 @@ final class RoleReader {
         };
     }
 
-    /// "Chile's chief" is of the government; at the head of something in Chile that nobody knows may be anybody.
+    /// "Chile's chief" is of the government; at the head of something in Chile that nobody knows may be
+    /// anybody.
     private static List<Sector> ofState(RoleWord role, Reading master, Asked asked) {
         if (role.belonging() != Belonging.LEADS) {
             return or(role.sectors(), asked.rest().sectors());

@@ -32,8 +32,10 @@ record Scene(ActorRegister register, Words words, LocalDate day, Function<String
         return words.text(item.from(), item.to() - 1);
     }
 
-    /// The role that ends with an item and takes in words before it: "army chief" in "Pakistan's army" "chief".
-    @Nullable RoleWord wider(Item item) {
+    /// The role that ends with an item and takes in words before it: "army chief" in "Pakistan's army"
+    /// "chief".
+    @Nullable
+    RoleWord wider(Item item) {
         for (int from = Math.max(0, item.from() - WIDER); from < item.from(); from++) {
             PhraseIndex.Match<RoleWord> match = register.roles().longest(words, from, item.to(), true);
             if (match != null && match.to() == item.to()) {

@@ -1,4 +1,5 @@
-/// Who: words for actors looked up in the register as it stood on a day, and the register's names in running text.
+/// Who: words for actors looked up in the register as it stood on a day, and the register's names in
+/// running text.
 @NullMarked
 package org.vedette.resolve.actor;
 
