@@ -1,7 +1,7 @@
 package org.vedette.read;
 
-/// Tells what a point after a word means: the end of a sentence, or a part of the word. The lists are our own, written
-/// for the English of the news.
+/// Tells what a point after a word means: the end of a sentence, or a part of the word. The lists are our
+/// own, written for the English of the news.
 final class Abbreviations {
     /// Titles and the like, always before the word they belong to.
     private static final WordList BEFORE_NAMES = WordList.of("""

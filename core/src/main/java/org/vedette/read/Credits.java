@@ -1,8 +1,8 @@
 package org.vedette.read;
 
-/// Knows the lines that speak about the article itself: bylines, the hands that wrote and edited it, whose photograph
-/// it
-/// is, rights, and what a page wraps around it. Our own list, from the habits of agencies and newspapers.
+/// Knows the lines that speak about the article itself: bylines, the hands that wrote and edited it, whose
+/// photograph it is, rights, and what a page wraps around it. Our own list, from the habits of agencies and
+/// newspapers.
 final class Credits {
     /// Credits when a name with a capital follows.
     private static final WordList BY = WordList.of("""

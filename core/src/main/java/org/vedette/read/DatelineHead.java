@@ -1,8 +1,8 @@
 package org.vedette.read;
 
-/// Reads what may be one dateline, piece by piece: words of place, a day, an agency in brackets, and the mark that
-/// closes
-/// it. The first piece that fits none of these ends the attempt, so ordinary sentences are let go after a word or two.
+/// Reads what may be one dateline, piece by piece: words of place, a day, an agency in brackets, and the mark
+/// that closes it. The first piece that fits none of these ends the attempt, so ordinary sentences are let go
+/// after a word or two.
 final class DatelineHead {
     private static final int LONGEST = 100;
     private static final int MOST_WORDS = 9;
@@ -181,7 +181,8 @@ final class DatelineHead {
         return lettersOfFirst >= SHORTEST_PLACE || comma || capitals > 1;
     }
 
-    /// "Seoul, South Korea — Officials", "Baghdad, Sept. 8 (NNN): Clashes", "Madrid (dpa) - The", "London -- The".
+    /// "Seoul, South Korea — Officials", "Baghdad, Sept. 8 (NNN): Clashes", "Madrid (dpa) - The", "London --
+    /// The".
     private boolean openingForm(boolean colon) {
         if (day) {
             return comma || (!colon && words <= 3);

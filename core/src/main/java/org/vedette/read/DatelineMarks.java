@@ -16,7 +16,8 @@ final class DatelineMarks {
 
     private DatelineMarks() {}
 
-    /// Whether `[start, end)` is the name of a news agency or newspaper that signs datelines; case does not matter.
+    /// Whether `[start, end)` is the name of a news agency or newspaper that signs datelines; case does not
+    /// matter.
     static boolean isAgency(String text, int start, int end) {
         return AGENCIES.hasAnyCase(text, start, end);
     }

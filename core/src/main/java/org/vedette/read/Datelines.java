@@ -1,8 +1,8 @@
 package org.vedette.read;
 
-/// Finds the dateline at the head of a paragraph, from its first letter to the dash or colon behind it: "SEOUL, South
-/// Korea —", "BEIJING, Oct. 21 (Xinhua) --", "(Reuters) -", "KABUL:", "Canadian Press - VANCOUVER (CP) -". The forms
-/// are those the agencies have used in the last decades.
+/// Finds the dateline at the head of a paragraph, from its first letter to the dash or colon behind it:
+/// "SEOUL, South Korea —", "BEIJING, Oct. 21 (Xinhua) --", "(Reuters) -", "KABUL:", "Canadian Press -
+/// VANCOUVER (CP) -". The forms are those the agencies have used in the last decades.
 final class Datelines {
     /// How far into a paragraph a headline may run before the dateline that follows it on the same line.
     private static final int LONGEST_RUN_IN = 300;
@@ -29,9 +29,8 @@ final class Datelines {
         return secondClose >= 0 && (head.isAgencyAlone() || second.hasDateOrAgency()) ? secondClose : close;
     }
 
-    /// Where a dateline begins that stands behind a headline in the same paragraph: "Talks resume in Geneva GENEVA, May
-    /// 3
-    /// (Xinhua) -- The". Only the form with an agency in brackets counts. -1 if there is none.
+    /// Where a dateline begins that stands behind a headline in the same paragraph: "Talks resume in Geneva
+    /// GENEVA, May 3 (Xinhua) -- The". Only the form with an agency in brackets counts. -1 if there is none.
     static int runIn(String text, int start, int end) {
         int last = Math.min(end, start + LONGEST_RUN_IN);
         for (int at = text.indexOf('(', start, last); at >= 0; at = text.indexOf('(', at + 1, last)) {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.vedette.model.text.Sentence;
 
-/// Puts the lines of a text together to paragraphs and tells headlines, items and credits from them. A blank line
-/// always
-/// ends a block. A single line end is a blank where the text is broken to a width, and an end where it is not.
+/// Puts the lines of a text together to paragraphs and tells headlines, items and credits from them. A blank
+/// line always ends a block. A single line end is a blank where the text is broken to a width, and an end
+/// where it is not.
 final class Layout {
     /// No text is broken to lines longer than this.
     private static final int WIDEST_BROKEN_LINE = 120;
@@ -97,7 +97,8 @@ final class Layout {
                 && !before.endsWithStop(text);
     }
 
-    /// The first line of the text is a headline if the next word had had room in it and no name can run over its end.
+    /// The first line of the text is a headline if the next word had had room in it and no name can run over
+    /// its end.
     private boolean isHeadlineByRoom(int first, int next) {
         if (!blocks.isEmpty() || first != 0 || next != 1) {
             return false;

@@ -1,7 +1,7 @@
 package org.vedette.read;
 
-/// What single characters are to a reader. A blank is whatever the [Tokenizer] passes over: white space of any width,
-/// marks of direction, joiners and control characters.
+/// What single characters are to a reader. A blank is whatever the [Tokenizer] passes over: white space of
+/// any width, marks of direction, joiners and control characters.
 final class Letters {
     private Letters() {}
 
@@ -16,7 +16,8 @@ final class Letters {
         return Character.isSpaceChar(codePoint) || type == Character.FORMAT || type == Character.CONTROL;
     }
 
-    /// Whether the character belongs to a word by itself: letters, digits and the marks that stand on letters.
+    /// Whether the character belongs to a word by itself: letters, digits and the marks that stand on
+    /// letters.
     static boolean isWord(int codePoint) {
         if (Character.isLetterOrDigit(codePoint)) {
             return true;
@@ -70,7 +71,8 @@ final class Letters {
         return from;
     }
 
-    /// The end of the word that begins at `from`: letters, digits, and points, apostrophes and hyphens between them.
+    /// The end of the word that begins at `from`: letters, digits, and points, apostrophes and hyphens
+    /// between them.
     static int wordEnd(String text, int from, int to) {
         int at = from;
         while (at < to) {

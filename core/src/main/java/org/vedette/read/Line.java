@@ -42,8 +42,8 @@ record Line(int start, int end, Shape shape, int mark) {
         return shape == wanted;
     }
 
-    /// Whether the sentence at the end of this line goes on in the next: the next begins small, or this one ends with a
-    /// comma or a word that wants another.
+    /// Whether the sentence at the end of this line goes on in the next: the next begins small, or this one
+    /// ends with a comma or a word that wants another.
     boolean runsOn(String text, Line next) {
         char first = text.charAt(next.start);
         if (Character.isLowerCase(first)) {
@@ -66,7 +66,8 @@ record Line(int start, int end, Shape shape, int mark) {
         return at > start && ".!?…:;".indexOf(text.charAt(at - 1)) >= 0;
     }
 
-    /// Whether the last word is written small and wants no other: then a name cannot run over the end of the line.
+    /// Whether the last word is written small and wants no other: then a name cannot run over the end of the
+    /// line.
     boolean endsPlainly(String text) {
         int word = lastWord(text);
         return word < end && Character.isLowerCase(text.charAt(word)) && !RUN_ON.hasAnyCase(text, word, end);

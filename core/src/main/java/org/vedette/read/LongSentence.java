@@ -7,8 +7,8 @@ import org.vedette.model.text.Sentence;
 import org.vedette.model.text.Span;
 import org.vedette.model.text.Token;
 
-/// A sentence that is longer than any real one, cut between its tokens; a token too long for one piece is cut between
-/// characters.
+/// A sentence that is longer than any real one, cut between its tokens; a token too long for one piece is cut
+/// between characters.
 final class LongSentence {
     private final String text;
     private final Sentence whole;

@@ -1,6 +1,7 @@
 package org.vedette.read;
 
-/// Judges whether a stop with no blank behind it ends a sentence ("said.The"), or stands in an address or a file name.
+/// Judges whether a stop with no blank behind it ends a sentence ("said.The"), or stands in an address or a
+/// file name.
 final class MissingBlank {
     private static final WordList DOMAINS = WordList.of("Com Org Net Edu Gov Io Co");
     /// How far the words around the stop are looked at.

@@ -1,7 +1,8 @@
 package org.vedette.read;
 
-/// Follows the quotation marks of a paragraph from left to right and knows whether one stands open. Curly, straight,
-/// angled and doubled marks are each followed by themselves; single marks count only where they cannot be apostrophes.
+/// Follows the quotation marks of a paragraph from left to right and knows whether one stands open. Curly,
+/// straight, angled and doubled marks are each followed by themselves; single marks count only where they
+/// cannot be apostrophes.
 final class Quotations {
     private final String text;
     private final int start;
@@ -90,7 +91,8 @@ final class Quotations {
         }
     }
 
-    /// Where behind `at` a straight single mark follows a stop or comma and stands before a gap; `end` if nowhere.
+    /// Where behind `at` a straight single mark follows a stop or comma and stands before a gap; `end` if
+    /// nowhere.
     private int singleEnd(int at) {
         if (singleEnd <= at) {
             singleEnd = at + 1;

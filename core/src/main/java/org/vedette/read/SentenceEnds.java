@@ -3,8 +3,8 @@ package org.vedette.read;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Parts a paragraph into sentences, in one pass from left to right. What is before and behind a stop decides; how far
-/// it looks back or ahead is bounded, so time grows with the length of the paragraph only.
+/// Parts a paragraph into sentences, in one pass from left to right. What is before and behind a stop
+/// decides; how far it looks back or ahead is bounded, so time grows with the length of the paragraph only.
 final class SentenceEnds {
     /// A sentence of the paragraph.
     ///
@@ -142,7 +142,8 @@ final class SentenceEnds {
         };
     }
 
-    /// The end of a closing mark that stands apart, as in text with blanks between all marks; `close` if there is none.
+    /// The end of a closing mark that stands apart, as in text with blanks between all marks; `close` if
+    /// there is none.
     private int closersBehindBlank(int close) {
         int at = Letters.skipBlanks(text, close, end);
         if (at == close || at == end) {
@@ -254,7 +255,8 @@ final class SentenceEnds {
         return false;
     }
 
-    /// "said.The": a stop with no blank behind it. Addresses, names of files and abbreviations are left whole.
+    /// "said.The": a stop with no blank behind it. Addresses, names of files and abbreviations are left
+    /// whole.
     private boolean endsWithoutBlank(int at, int run, int next) {
         int word = next;
         while (word < end && Letters.isOpeningMark(text.charAt(word))) {

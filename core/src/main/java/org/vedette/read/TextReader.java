@@ -9,10 +9,10 @@ import org.vedette.model.text.ReadText;
 import org.vedette.model.text.Sentence;
 import org.vedette.model.text.Span;
 
-/// Reads the text of an article as sentences and tokens, all spans of the text as published. Outside the sentences
-/// there
-/// are only blanks; inside a sentence, behind its dateline, only blanks stand outside the tokens. Time grows with the
-/// length of the text, whatever is in it. Has no state: one may serve all threads.
+/// Reads the text of an article as sentences and tokens, all spans of the text as published. Outside the
+/// sentences there are only blanks; inside a sentence, behind its dateline, only blanks stand outside the
+/// tokens. Time grows with the length of the text, whatever is in it. Has no state: one may serve all
+/// threads.
 public final class TextReader implements Stage<Article, ReadText> {
     /// A sentence of more UTF-16 units than this is cut at the last token that fits.
     public static final int LONGEST_SENTENCE = 2_000;
@@ -71,7 +71,8 @@ public final class TextReader implements Stage<Article, ReadText> {
             return close < 0 ? null : new Span(start, close);
         }
 
-        /// @param from where to look for ends of sentences; what stands before it belongs to the first sentence
+        /// @param from where to look for ends of sentences; what stands before it belongs to the first
+        /// sentence
         private void stretch(int start, int from, int end, Sentence.Kind kind, @Nullable Span dateline) {
             if (from >= end) {
                 sentences.add(new Sentence(new Span(start, end), Sentence.Kind.CREDIT, dateline, false, List.of()));

@@ -5,9 +5,10 @@ import java.util.List;
 import org.vedette.model.text.Span;
 import org.vedette.model.text.Token;
 
-/// Splits a stretch of text into words and marks. A word is a run of letters and digits; it keeps the commas and points
-/// inside numbers ("1,500", "3.5"), the points of abbreviations ("U.S.") and apostrophes inside names ("Sana'a"). The
-/// possessive "'s", hyphens and all other marks stand alone, so that "UN-brokered" can be taken apart.
+/// Splits a stretch of text into words and marks. A word is a run of letters and digits; it keeps the commas
+/// and points inside numbers ("1,500", "3.5"), the points of abbreviations ("U.S.") and apostrophes inside
+/// names ("Sana'a"). The possessive "'s", hyphens and all other marks stand alone, so that "UN-brokered" can
+/// be taken apart.
 public final class Tokenizer {
     /// The tokens of `text` inside `where`; offsets are those of `text`.
     public List<Token> tokens(String text, Span where) {

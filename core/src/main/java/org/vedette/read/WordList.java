@@ -29,8 +29,8 @@ final class WordList {
         return find(text, start, end, true);
     }
 
-    /// Whether an entry, in small letters, begins at `start`, whatever the case in the text; the entry that does, or
-    /// "".
+    /// Whether an entry, in small letters, begins at `start`, whatever the case in the text; the entry that
+    /// does, or "".
     String beginningAt(String text, int start) {
         for (String word : sorted) {
             if (text.regionMatches(true, start, word, 0, word.length())) {

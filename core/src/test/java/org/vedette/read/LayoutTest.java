@@ -9,9 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vedette.model.text.Article;
 
-/// Lines, paragraphs, and what each of them is. A text and what is read in it, a line a sentence: its kind, its words
-/// with
-/// line ends written as a slash.
+/// Lines, paragraphs, and what each of them is. A text and what is read in it, a line a sentence: its kind,
+/// its words with line ends written as a slash.
 class LayoutTest {
     private static final TextReader READER = new TextReader();
 

@@ -7,8 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.vedette.model.text.Article;
 
-/// Which sentences begin inside a quotation that an earlier sentence opened: those behind a `>`; others stand behind a
-/// bar.
+/// Which sentences begin inside a quotation that an earlier sentence opened: those behind a `>`; others stand
+/// behind a bar.
 class QuotedTest {
     private static final TextReader READER = new TextReader();
 

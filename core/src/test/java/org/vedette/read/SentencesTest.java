@@ -7,9 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.vedette.model.text.Article;
 
-/// Where sentences end, in the register of the news. A bar stands where one sentence ends and the next begins; the text
-/// is
-/// what is left without the bars.
+/// Where sentences end, in the register of the news. A bar stands where one sentence ends and the next
+/// begins; the text is what is left without the bars.
 class SentencesTest {
     private static final TextReader READER = new TextReader();
 

@@ -17,8 +17,8 @@ import org.vedette.model.text.Sentence;
 import org.vedette.model.text.Span;
 import org.vedette.model.text.Token;
 
-/// What holds for every text, however awkward: the same result twice and in threads, spans that point at their text, in
-/// order, without overlap, and nothing but blanks left over.
+/// What holds for every text, however awkward: the same result twice and in threads, spans that point at
+/// their text, in order, without overlap, and nothing but blanks left over.
 class TextReaderTest {
     private static final TextReader READER = new TextReader();
     private static final List<String> AWKWARD = List.of(
