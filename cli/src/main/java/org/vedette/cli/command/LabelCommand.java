@@ -45,7 +45,8 @@ public final class LabelCommand implements Callable<Integer> {
         threads.check();
         try (InputStream lines = input.open(console);
                 EnglishReader reader = Readers.open(model, EnglishReader.LONGEST, false)) {
-            return LineInput.answer(new Lines(lines, input.name()), PairQuestion.answering(reader), threads.number(), console);
+            return LineInput.answer(
+                    new Lines(lines, input.name()), PairQuestion.answering(reader), threads.number(), console);
         }
     }
 }

@@ -109,8 +109,7 @@ public final class ReadCommand implements Callable<Integer> {
         return tally.close();
     }
 
-    private void read(
-            Iterator<Outcome<Article>> articles, ReaderOnDemand reader, Progress progress, Tally tally) {
+    private void read(Iterator<Outcome<Article>> articles, ReaderOnDemand reader, Progress progress, Tally tally) {
         var reading = new Reading(reader, rendering());
         new InOrder(threads.number()).run(articles, reading, read -> {
             console.out().line(read.words());

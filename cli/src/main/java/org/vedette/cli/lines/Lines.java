@@ -15,7 +15,8 @@ import org.vedette.model.Outcome;
 import org.vedette.model.Trouble;
 
 /// The lines of a stream in strict UTF-8, one at a time; blank lines are passed over. A line that is no UTF-8 or longer
-/// than [#LONGEST] is set aside. The identifier of each outcome is the name of the stream and its line: "pairs.jsonl:3".
+/// than [#LONGEST] is set aside. The identifier of each outcome is the name of the stream and its line:
+/// "pairs.jsonl:3".
 public final class Lines implements Iterator<Outcome<String>> {
     /// The longest line that is read, in bytes.
     public static final int LONGEST = 64 << 20;
