@@ -35,7 +35,7 @@ public final class Coder implements Stage<ReadText, DraftText> {
         var rows = new ArrayList<Row>();
         for (int i = 0; i < text.sentences().size(); i++) {
             Sentence sentence = text.sentences().get(i);
-            if (sentence.kind() != Sentence.Kind.CREDIT && reader.gate().passes(words(sentence))) {
+            if (passes(sentence)) {
                 rows.add(row(i, sentence));
             }
         }
@@ -45,6 +45,11 @@ public final class Coder implements Stage<ReadText, DraftText> {
         }
         drafts.sort(Comparator.comparingInt(Draft::sentence).thenComparing(Draft::trigger));
         return new DraftText(text, drafts);
+    }
+
+    /// Whether the gate lets a sentence through to the encoder. Credits are never coded.
+    public boolean passes(Sentence sentence) {
+        return sentence.kind() != Sentence.Kind.CREDIT && reader.gate().passes(words(sentence));
     }
 
     private static List<String> words(Sentence sentence) {

@@ -1,5 +1,6 @@
 package org.vedette.pipeline;
 
+import java.util.function.Supplier;
 import org.vedette.model.Outcome;
 import org.vedette.model.Stage;
 import org.vedette.model.Trouble;
@@ -32,10 +33,15 @@ public final class Guard<O> implements Stage<Article, Outcome<O>> {
         if (half >= 0) {
             return aside(article, Trouble.ENCODING_BROKEN, "half a character (a lone surrogate) at " + half);
         }
+        return attempt(article.id(), () -> stations.apply(article));
+    }
+
+    /// Does the work for one article or line. If the work breaks, that one is set aside and the run goes on.
+    public static <O> Outcome<O> attempt(String id, Supplier<O> work) {
         try {
-            return new Outcome.Done<>(article.id(), stations.apply(article));
+            return new Outcome.Done<>(id, work.get());
         } catch (RuntimeException broken) { // the only such catch in core: one bad article never stops the run
-            return aside(article, Trouble.STAGE_BROKE, broken.toString());
+            return new Outcome.SetAside<>(id, Trouble.STAGE_BROKE, broken.toString());
         }
     }
 

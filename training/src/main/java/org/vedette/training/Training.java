@@ -35,7 +35,7 @@ import org.vedette.training.onnx.ReaderModel;
 
 /// One whole training run: corpus in, reader out. The same corpus, seed and machine give the same reader.
 public final class Training {
-    private static final int BATCH = 900;
+    private static final int BATCH = 600;
     private static final float DROPOUT = 0.1f;
     private static final double GATE_RECALL = 0.995;
     private static final double GATE_MARGIN = 0.5;
@@ -84,7 +84,7 @@ public final class Training {
             for (Batch batch : batches) {
                 off += learner.learn(batch);
                 done++;
-                if (done % 50 == 0) {
+                if (done % 20 == 0) {
                     report(epoch, done, steps, off / ((done - 1) % batches.size() + 1), begun);
                 }
             }
@@ -150,7 +150,7 @@ public final class Training {
         return out.array();
     }
 
-    private static byte[] bytes(float[] values) {
+    static byte[] bytes(float[] values) {
         var out = ByteBuffer.allocate(values.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         for (float value : values) {
             out.putFloat(value);

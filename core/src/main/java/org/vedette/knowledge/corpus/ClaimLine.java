@@ -1,6 +1,7 @@
 package org.vedette.knowledge.corpus;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,13 +17,13 @@ import org.vedette.model.claim.Status;
 
 /// Reads one `= trigger TYPE status role=ids ...` line.
 final class ClaimLine {
-    private static final Map<String, Role> ROLES = new TreeMap<>(Map.of(
+    private static final Map<String, Role> ROLES = Collections.unmodifiableMap(new TreeMap<>(Map.of(
             "src", Role.SOURCE,
             "tgt", Role.TARGET,
             "about", Role.ABOUT,
             "qty", Role.QUANTITY,
             "day", Role.TIME,
-            "place", Role.PLACE));
+            "place", Role.PLACE)));
 
     private final String file;
     private final int line;

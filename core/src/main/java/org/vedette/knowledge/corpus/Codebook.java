@@ -1,5 +1,6 @@
 package org.vedette.knowledge.corpus;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -49,7 +50,7 @@ public final class Codebook {
                 ClaimType.ASSAULT,
                 words("abduct beat torture sexual targeted destroy primitive firearms explosives"
                         + " suicide-attack aerial drone heavy-weapons crowd-control unconventional"));
-        return modes;
+        return Collections.unmodifiableMap(modes);
     }
 
     private static List<String> words(String blankSeparated) {

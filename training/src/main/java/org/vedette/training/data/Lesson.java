@@ -13,7 +13,7 @@ public final class Lesson {
     /// How often a pair that no claim joins is shown for a sentence.
     private static final double APART = 0.25;
 
-    private static final int PAIRS = 2;
+    private static final int PAIRS = 1;
 
     private final Rows rows;
     private final List<Words> sentences;

@@ -19,7 +19,7 @@ public final class Learner {
     private static final float LONGEST_GRADIENT = 5f;
     private static final double WARM_UP = 0.06;
     /// Heads start from nothing and may learn faster than the encoder.
-    private static final float FASTER = 8f;
+    private static final float FASTER = 5f;
 
     private final Network network;
     private final NDManager manager;

@@ -11,6 +11,7 @@ import org.vedette.code.Labels;
 
 /// How far the network's numbers are from what a batch wants.
 final class Loss {
+    private static final float TRIGGERS = 1.0f;
     private static final float STATUS = 1.0f;
     private static final float MODE = 0.3f;
     private static final float CONTEXT = 0.5f;
@@ -49,7 +50,7 @@ final class Loss {
         for (int i = 0; i < weights.length; i++) {
             weights[i] = batch.triggers()[i] == 0 ? NO_TRIGGER : 1;
         }
-        return crossEntropy(at, batch.triggers(), weights).sum().div(rows).mul(0.5f);
+        return crossEntropy(at, batch.triggers(), weights).sum().div(rows).mul(TRIGGERS);
     }
 
     private void acts(Batch batch, NDArray flat, List<NDArray> parts) {

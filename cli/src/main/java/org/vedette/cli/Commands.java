@@ -1,0 +1,70 @@
+package org.vedette.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.vedette.cli.command.ActorsCommand;
+import org.vedette.cli.command.BenchCommand;
+import org.vedette.cli.command.CompletionCommand;
+import org.vedette.cli.command.CorpusCommand;
+import org.vedette.cli.command.LabelCommand;
+import org.vedette.cli.command.ReadCommand;
+import org.vedette.cli.command.TrainCommand;
+import org.vedette.cli.console.Console;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.ColorScheme;
+import picocli.CommandLine.Model.OptionSpec;
+
+/// The tree of commands. Only the command that is called is set up, since looking at all of them takes longer than
+/// reading an article; `--help` and a name that no command has get the whole tree.
+final class Commands {
+    private Commands() {}
+
+    private static Map<String, Function<Console, Object>> all() {
+        var all = new LinkedHashMap<String, Function<Console, Object>>();
+        all.put("read", ReadCommand::new);
+        all.put("label", LabelCommand::new);
+        all.put("actors", ActorsCommand::new);
+        all.put("bench", BenchCommand::new);
+        all.put("train", TrainCommand::new);
+        all.put("corpus", CorpusCommand::new);
+        all.put("completion", CompletionCommand::new);
+        return all;
+    }
+
+    static CommandLine forArguments(Console console, String... arguments) {
+        var root = new CommandLine(new Vedette(console));
+        String called = arguments.length == 0 ? "" : arguments[0];
+        Map<String, Function<Console, Object>> all = all();
+        boolean one = all.containsKey(called) && !called.equals("completion");
+        all.forEach((name, command) -> {
+            if (!one || name.equals(called)) {
+                root.addSubcommand(name, command.apply(console));
+            }
+        });
+        tellAbout(root);
+        var complaints = new Complaints(console);
+        return root.setOut(console.out().writer())
+                .setErr(console.err().writer())
+                .setColorScheme(colours(console))
+                .setUsageHelpWidth(console.width())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(complaints)
+                .setParameterExceptionHandler(complaints);
+    }
+
+    /// Every command tells about itself.
+    private static void tellAbout(CommandLine command) {
+        command.getCommandSpec()
+                .addOption(OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .description("Show this help.")
+                        .build());
+        command.getSubcommands().values().forEach(Commands::tellAbout);
+    }
+
+    private static ColorScheme colours(Console console) {
+        return CommandLine.Help.defaultColorScheme(console.colours() ? Ansi.ON : Ansi.OFF);
+    }
+}

@@ -1,0 +1,51 @@
+package org.vedette.cli.console;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/// A stream of lines in UTF-8, each ended by one line feed and passed on at once, so that a reader at the other end of
+/// a pipe never waits.
+public final class Output {
+    private final OutputStream stream;
+
+    public Output(OutputStream stream) {
+        this.stream = new BufferedOutputStream(stream);
+    }
+
+    /// Writes a line.
+    ///
+    /// @throws OutputClosedException if nobody reads any more, or the disk is full
+    public void line(String line) {
+        try {
+            stream.write(line.getBytes(StandardCharsets.UTF_8));
+            stream.write('\n');
+            stream.flush();
+        } catch (IOException closed) {
+            throw new OutputClosedException(closed);
+        }
+    }
+
+    /// Writes words without ending the line: for progress.
+    public void words(String words) {
+        try {
+            stream.write(words.getBytes(StandardCharsets.UTF_8));
+            stream.flush();
+        } catch (IOException closed) {
+            throw new OutputClosedException(closed);
+        }
+    }
+
+    /// The same stream for code that wants a writer.
+    public PrintWriter writer() {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    /// The same stream for code that wants a print stream.
+    public PrintStream prints() {
+        return new PrintStream(stream, true, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,81 @@
+package org.vedette.resolve;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.vedette.model.claim.ClaimType;
+import org.vedette.model.claim.Draft;
+import org.vedette.model.claim.Evidence.Note;
+import org.vedette.model.claim.Party;
+import org.vedette.model.claim.Role;
+import org.vedette.model.text.Span;
+
+/// What a claim must have to be one. Each constraint is stated here and nowhere else.
+final class Constraints {
+    /// Types whose acts both parties do to one another.
+    private static final Set<ClaimType> MUTUAL = Collections.unmodifiableSet(EnumSet.of(
+            ClaimType.AGREE,
+            ClaimType.CONSULT,
+            ClaimType.SUPPORT,
+            ClaimType.COOPERATE,
+            ClaimType.RETREAT,
+            ClaimType.ASSAULT));
+
+    private Constraints() {}
+
+    /// The parties as the type wants them: a visit to a place has the place for a host, and both parties of a meeting
+    /// stand on both sides.
+    static Parties settled(Draft draft, Parties parties, Scene scene) {
+        var notes = new ArrayList<>(parties.notes());
+        List<Party> sources = parties.sources();
+        List<Party> targets = parties.targets();
+        if (draft.type() == ClaimType.CONSULT
+                && targets.isEmpty()
+                && !draft.in(Role.PLACE).isEmpty()) {
+            Span place = draft.in(Role.PLACE).getFirst();
+            targets = parties(place, draft.sentence(), scene);
+            notes.add(new Note("targets", "the place of a visit is its host", place));
+        }
+        boolean meeting = draft.type() == ClaimType.CONSULT && !"visit".equals(draft.mode());
+        if (meeting && targets.isEmpty() && sources.size() > 1) {
+            targets = sources;
+            notes.add(new Note("targets", "all who meet stand on both sides", null));
+        }
+        if (!MUTUAL.contains(draft.type())) {
+            targets = others(targets, sources);
+        }
+        return new Parties(sources, targets, parties.about(), notes);
+    }
+
+    /// Nobody does such an act to himself: the words of the source are not those of the target too.
+    private static List<Party> others(List<Party> targets, List<Party> sources) {
+        return targets.stream()
+                .filter(target ->
+                        sources.stream().noneMatch(source -> source.span().equals(target.span())))
+                .toList();
+    }
+
+    private static List<Party> parties(Span span, int sentence, Scene scene) {
+        return scene.identify(span, sentence).actors().stream()
+                .map(actor -> new Party(span, actor))
+                .toList();
+    }
+
+    /// Whether a draft with these parties is a claim at all.
+    static boolean hold(Draft draft, Parties parties) {
+        if (parties.sources().isEmpty() && parties.targets().isEmpty()) {
+            return false;
+        }
+        return draft.type() != ClaimType.CONSULT || twoParties(parties);
+    }
+
+    private static boolean twoParties(Parties parties) {
+        long spans = java.util.stream.Stream.concat(parties.sources().stream(), parties.targets().stream())
+                .map(Party::span)
+                .distinct()
+                .count();
+        return spans >= 2;
+    }
+}

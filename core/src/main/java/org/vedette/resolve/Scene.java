@@ -1,0 +1,125 @@
+package org.vedette.resolve;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.vedette.knowledge.actors.SenseKind;
+import org.vedette.model.actor.Actor;
+import org.vedette.model.actor.Sector;
+import org.vedette.model.text.Article;
+import org.vedette.model.text.ReadText;
+import org.vedette.model.text.Sentence;
+import org.vedette.model.text.Span;
+import org.vedette.resolve.actor.ActorResolver;
+import org.vedette.resolve.actor.Named;
+import org.vedette.resolve.reference.Mention;
+import org.vedette.resolve.reference.References;
+
+/// One article with the names that were found in it, so that words can be looked up against all of it.
+final class Scene {
+    /// How far before a name its title may begin, in UTF-16 code units.
+    private static final int TITLE = 48;
+
+    private final ReadText read;
+    private final ActorResolver resolver;
+    private final List<Mention> mentions = new ArrayList<>();
+    private final References references;
+
+    Scene(ReadText read, ActorResolver resolver) {
+        this.read = read;
+        this.resolver = resolver;
+        for (int i = 0; i < read.sentences().size(); i++) {
+            collect(i, read.sentences().get(i));
+        }
+        references = new References(mentions);
+    }
+
+    private void collect(int number, Sentence sentence) {
+        if (sentence.tokens().isEmpty()) {
+            return;
+        }
+        Span body = new Span(
+                sentence.tokens().getFirst().span().start(), sentence.span().end());
+        for (Named named : resolver.names(text(), body)) {
+            int from = Math.max(body.start(), named.span().start() - TITLE);
+            String phrase = text().substring(from, named.span().end()).toLowerCase(Locale.ROOT);
+            Actor actor = resolver.actor(named.code(), published());
+            if (actor != null) {
+                Mention.Kind kind = kind(named.senses().getFirst().kind(), actor);
+                mentions.add(new Mention(number, named.span(), actor, kind, phrase));
+            }
+        }
+    }
+
+    private static Mention.Kind kind(SenseKind sense, Actor actor) {
+        return switch (sense) {
+            case STATE, ADJECTIVE, DEMONYM, SEAT -> Mention.Kind.STATE;
+            case PERSON -> Mention.Kind.PERSON;
+            case GROUP, PARTY -> Mention.Kind.GROUP;
+            case BODY -> Mention.Kind.BODY;
+            case ORGANISATION -> isOfStates(actor) ? Mention.Kind.ALLIANCE : Mention.Kind.BODY;
+        };
+    }
+
+    private static boolean isOfStates(Actor actor) {
+        return actor.sectors().stream()
+                .anyMatch(sector -> sector == Sector.IGO || sector == Sector.UNO || sector == Sector.EUR);
+    }
+
+    Article article() {
+        return read.article();
+    }
+
+    String text() {
+        return read.article().text();
+    }
+
+    @Nullable
+    LocalDate published() {
+        return read.article().published();
+    }
+
+    Sentence sentence(int number) {
+        return read.sentences().get(number);
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    /// The span with every name that it cuts into made whole: "Korea" becomes "North Korea".
+    Span whole(Span span) {
+        Span whole = span;
+        for (Mention mention : mentions) {
+            Span name = mention.span();
+            if (name.overlaps(span) && !span.covers(name)) {
+                whole = new Span(Math.min(whole.start(), name.start()), Math.max(whole.end(), name.end()));
+            }
+        }
+        return whole;
+    }
+
+    /// Whom words stand for, and how that was found out.
+    record Identified(List<Actor> actors, String because) {}
+
+    /// Looks a stretch of the text up: a pronoun or description in the article, everything else in the register.
+    Identified identify(Span span, int sentence) {
+        String words = span.in(text());
+        if (References.isReference(words)) {
+            List<Mention> found = references.of(words, span, sentence);
+            if (!found.isEmpty()) {
+                String names = String.join(
+                        " and ",
+                        found.stream().map(mention -> mention.span().in(text())).toList());
+                return new Identified(
+                        found.stream().map(Mention::actor).toList(), "«" + words + "» stands for «" + names + "»");
+            }
+            return new Identified(
+                    List.of(resolver.resolve(words, published()).best()), "«" + words + "» left open: no name fits");
+        }
+        var resolution = resolver.resolve(words, published());
+        return new Identified(List.of(resolution.best()), resolution.because());
+    }
+}

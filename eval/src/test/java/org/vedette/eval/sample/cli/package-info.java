@@ -1,0 +1,5 @@
+/// A shell that others know.
+@NullMarked
+package org.vedette.eval.sample.cli;
+
+import org.jspecify.annotations.NullMarked;

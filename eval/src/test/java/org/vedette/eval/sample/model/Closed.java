@@ -1,0 +1,4 @@
+package org.vedette.eval.sample.model;
+
+/// As a word should be.
+public record Closed(String word) {}

@@ -1,0 +1,88 @@
+package org.vedette.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vedette.code.Gate;
+import org.vedette.knowledge.corpus.CorpusReader;
+import org.vedette.knowledge.corpus.CorpusSentence;
+import org.vedette.model.text.Span;
+import org.vedette.training.GateTraining.Example;
+import org.vedette.training.data.Words;
+
+class CorpusTest {
+    @Test
+    void whatIsHeldOutDependsOnTheWordsAlone(@TempDir Path folder) throws IOException {
+        var text = new StringBuilder();
+        for (int i = 0; i < 400; i++) {
+            text.append("@ none active\nThe ").append(i).append("th ferry sailed.\n= none other\n\n");
+        }
+        Files.writeString(folder.resolve("ferries.txt"), text);
+        Corpus corpus = Corpus.read(folder);
+        Files.move(folder.resolve("ferries.txt"), folder.resolve("boats.txt"));
+        Corpus moved = Corpus.read(folder);
+        assertThat(words(corpus.heldOut())).isEqualTo(words(moved.heldOut())).hasSizeBetween(20, 60);
+        assertThat(corpus.heldOut().size() + corpus.teaching().size()).isEqualTo(400);
+        assertThat(words(corpus.teaching())).doesNotContainAnyElementsOf(words(corpus.heldOut()));
+    }
+
+    private static List<String> words(List<CorpusSentence> sentences) {
+        return sentences.stream().map(CorpusSentence::text).toList();
+    }
+
+    @Test
+    void aFaultyCorpusIsRefusedWithEveryFault(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "@ moon active\nWords.\n= none other\n");
+        Files.writeString(folder.resolve("b.txt"), "@ asia active\nWords more.\n= none dull\n");
+        assertThatThrownBy(() -> Corpus.read(folder)).hasMessageContaining("a.txt:1:3").hasMessageContaining("b.txt:3:3");
+    }
+
+    @Test
+    void otherNamesKeepTheMarks() {
+        String coded =
+                """
+                @ asia active
+                [a1 Guinea] [t1 sent] [q1 1,500 soldiers] to [a2 Papua New Guinea] in 2014.
+                = t1 AID occurred src=a1 tgt=a2 qty=q1
+                """;
+        Words words = Words.of(new CorpusReader().read("x.txt", coded).sentences().getFirst());
+        var changes = new Changes(new Random(3));
+        boolean changed = false;
+        for (int i = 0; i < 300; i++) {
+            Words other = changes.other(words);
+            Span trigger = Objects.requireNonNull(other.runs().get("t1"));
+            Span source = Objects.requireNonNull(other.runs().get("a1"));
+            assertThat(other.words().get(trigger.start())).isEqualTo("sent");
+            assertThat(source.start()).isZero();
+            assertThat(other.words()).hasSizeLessThan(30);
+            assertThat(other.words().get(other.words().size() - 2)).startsWith("20");
+            changed |= !other.words().equals(words.words());
+        }
+        assertThat(changed).isTrue();
+    }
+
+    @Test
+    void theGateLearnsWhatItIsShown() {
+        var examples = new ArrayList<Example>();
+        for (int i = 0; i < 100; i++) {
+            examples.add(new Example(List.of("Laos", "expelled", "envoys", String.valueOf(i)), true));
+            examples.add(new Example(List.of("Rain", "fell", "on", "town", String.valueOf(i)), false));
+        }
+        var gate = new Gate(
+                Training.bytes(new GateTraining(examples, new Random(1)).weights()), Double.NEGATIVE_INFINITY);
+        double claim = gate.score(List.of("Laos", "expelled", "envoys", "7"));
+        double none = gate.score(List.of("Rain", "fell", "on", "town", "7"));
+        assertThat(claim).isGreaterThan(1);
+        assertThat(none).isLessThan(-1);
+        assertThat(GateTraining.threshold(gate, examples, 0.99, 0.5)).isBetween(none, claim);
+    }
+}
