@@ -1,6 +1,7 @@
 package org.vedette.collect;
 
 import org.jspecify.annotations.Nullable;
+import org.vedette.collect.language.Language;
 import org.vedette.model.Outcome;
 import org.vedette.model.Trouble;
 import org.vedette.model.text.Article;

@@ -3,6 +3,7 @@ package org.vedette.collect;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
+import org.vedette.collect.bytes.Decoded;
 import org.vedette.collect.page.HtmlPage;
 import org.vedette.collect.page.MarkdownPage;
 import org.vedette.model.Outcome;

@@ -8,7 +8,8 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
 /// The text of an element as a person reads it: paragraphs parted by blank lines, items of lists with a dash,
-/// runs of blanks as one. What is no text of the article (scripts, forms, menus, captions) is passed over.
+/// runs of blanks as one. What is no text of the article (scripts, forms, menus, captions, lists of links) is
+/// passed over.
 final class BlockText implements NodeFilter {
     private static final List<String> PASSED_OVER = List.of(
             "aside",
@@ -52,7 +53,7 @@ final class BlockText implements NodeFilter {
         if (node instanceof TextNode text) {
             add(text.getWholeText());
         } else if (node instanceof Element element) {
-            if (PASSED_OVER.contains(element.normalName()) && depth > 0) {
+            if (depth > 0 && isPassedOver(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             open(element);
@@ -66,6 +67,25 @@ final class BlockText implements NodeFilter {
             due = Math.max(due, 2);
         }
         return FilterResult.CONTINUE;
+    }
+
+    private static boolean isPassedOver(Element element) {
+        String name = element.normalName();
+        boolean heading = name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
+        Element next = heading ? element.nextElementSibling() : null;
+        return PASSED_OVER.contains(name) || isListOfLinks(element) || (next != null && isListOfLinks(next));
+    }
+
+    /// "More on this": a list in which each item is a link and nothing else.
+    private static boolean isListOfLinks(Element list) {
+        if (!list.normalName().equals("ul") && !list.normalName().equals("ol")) {
+            return false;
+        }
+        return list.childrenSize() > 0
+                && list.children().stream()
+                        .allMatch(item -> item.childrenSize() == 1
+                                && item.ownText().isBlank()
+                                && item.child(0).normalName().equals("a"));
     }
 
     private void open(Element element) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,6 +106,26 @@ class HtmlPageTest {
     void theTitleIsWithoutTheOutlet(String head, String title) {
         assertThat(read("<html><head>" + head + "</head><body><p>" + FIRST).title())
                 .isEqualTo(title);
+    }
+
+    @Test
+    void aPageOfANewspaperGivesItsArticleAlone() {
+        String text =
+                read(String.format(Locale.ROOT, """
+                <body><header><nav><ul><li><a href=/1>World</a><li><a href=/2>Sport</a></ul></nav></header>
+                <div id="cookie-banner"><p>We use cookies, and you may accept all of them, or some.</p></div>
+                <main><article><header><h1>Army leaves town</h1><div class="byline">By <a>Ana Cole</a></div></header>
+                <figure><img src="a.jpg"><figcaption>The town. Photo: A. Cole</figcaption></figure>
+                <div class="body"><div><p><b>%s</b></p></div><div><p>%s</p></div><h2>What is known</h2>
+                <ul><li>The road is open</li><li>The army is gone</li></ul><blockquote><p>%s</p></blockquote>
+                <div class="related"><h3>More</h3><ul><li><a href="/a">Rebels leave talks</a></li></ul></div></div>
+                <div class="share"><a>Send</a></div></article></main>
+                <section class="comments"><p>I do not agree, and never will, with this, or that.</p></section></body>
+                """, FIRST, SECOND, THIRD)).text();
+        assertThat(text)
+                .endsWith(FIRST + "\n\n" + SECOND + "\n\nWhat is known\n\n- The road is open\n\n- The army is gone\n\n"
+                        + THIRD);
+        assertThat(text).doesNotContain("Sport", "More", "cookies", "Photo", "Rebels", "agree", "Send");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.vedette.collect;
+package org.vedette.collect.bytes;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// The text that bytes stand for, or why they stand for none. UTF-8 and UTF-16 with a mark at their head are
 /// taken at their word; bytes without a mark are UTF-8 or, if they cannot be and look like Western text,
 /// Windows-1252.
-sealed interface Decoded {
+public sealed interface Decoded {
     record Text(String text) implements Decoded {}
 
     record Broken(String detail) implements Decoded {}

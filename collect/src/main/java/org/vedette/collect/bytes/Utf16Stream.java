@@ -1,4 +1,4 @@
-package org.vedette.collect;
+package org.vedette.collect.bytes;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 
 /// UTF-16 as UTF-8, character by character. Half a character comes out as a byte that UTF-8 does not have, so
 /// that the line it stands in is set aside and no other.
-final class Utf16Stream extends InputStream {
+public final class Utf16Stream extends InputStream {
     private static final byte[] BROKEN = {(byte) 0xFF};
 
     private final InputStream units;
@@ -17,7 +17,7 @@ final class Utf16Stream extends InputStream {
 
     /// @param units behind their mark, to be buffered
     /// @param bigEnd whether the upper half of a unit comes first
-    Utf16Stream(InputStream units, boolean bigEnd) {
+    public Utf16Stream(InputStream units, boolean bigEnd) {
         this.units = units;
         this.bigEnd = bigEnd;
     }

@@ -1,4 +1,4 @@
-package org.vedette.collect;
+package org.vedette.collect.language;
 
 /// The words that [CommonWords] counts: a line a language, its ISO 639-1 code first.
 final class WordsOfLanguages {

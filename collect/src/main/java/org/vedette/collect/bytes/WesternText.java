@@ -1,4 +1,4 @@
-package org.vedette.collect;
+package org.vedette.collect.bytes;
 
 import java.nio.charset.Charset;
 

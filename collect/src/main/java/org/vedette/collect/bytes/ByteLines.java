@@ -1,4 +1,4 @@
-package org.vedette.collect;
+package org.vedette.collect.bytes;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads lines of bytes; of a line that is too long only the head is kept, and the rest is passed over
 /// unread.
-final class ByteLines {
+public final class ByteLines {
     /// How much is kept of a line that is too long.
     private static final int HEAD = 4_096;
 
@@ -17,7 +17,7 @@ final class ByteLines {
     /// @param number from 1
     /// @param whole whether `bytes` are all of it, and not only its head
     /// @param length of all of it, in bytes
-    record Line(long number, byte[] bytes, boolean whole, long length) {}
+    public record Line(long number, byte[] bytes, boolean whole, long length) {}
 
     private final InputStream stream;
     private final int most;
@@ -27,19 +27,18 @@ final class ByteLines {
     private long number;
 
     /// @param most how many bytes a line may have
-    ByteLines(InputStream stream, int most) {
+    public ByteLines(InputStream stream, int most) {
         this.stream = stream;
         this.most = most;
     }
 
     /// The number of the last line that was begun.
-    long number() {
+    public long number() {
         return number;
     }
 
     /// The next line, or null at the end.
-    @Nullable
-    Line next() throws IOException {
+    public @Nullable Line next() throws IOException {
         if (!fill()) {
             return null;
         }

@@ -1,4 +1,4 @@
-package org.vedette.collect;
+package org.vedette.collect.language;
 
 import java.util.ArrayList;
 import java.util.Collections;

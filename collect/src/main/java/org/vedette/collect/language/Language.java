@@ -1,4 +1,4 @@
-package org.vedette.collect;
+package org.vedette.collect.language;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Tells whether a text is in another language than English, from its scripts and its commonest words. Only a
 /// text that speaks for another language is named; one that says too little (a table, a name, a headline) is
 /// let through. Most English texts are known by their first sentences and cost a few microseconds.
-final class Language {
+public final class Language {
     /// How far a text is looked at.
     private static final int LOOK = 2_000;
     /// How far first.
@@ -29,7 +29,7 @@ final class Language {
     private Language() {}
 
     /// The other language and how much speaks for it ("fr, 0.99"), or null.
-    static @Nullable String otherThanEnglish(String text) {
+    public static @Nullable String otherThanEnglish(String text) {
         if (new CommonWords(text, Math.min(GLANCE, text.length())).areEnglish()) {
             return null;
         }

@@ -1,4 +1,4 @@
-package org.vedette.collect;
+package org.vedette.collect.language;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Locale;
