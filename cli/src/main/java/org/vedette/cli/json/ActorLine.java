@@ -6,12 +6,13 @@ import org.vedette.resolve.actor.Resolution;
 public final class ActorLine {
     private ActorLine() {}
 
-    public static String of(String id, Resolution resolution) {
+    /// @param note what else the reader of the line should know, added to the reason
+    public static String of(String id, Resolution resolution, String note) {
         return JsonText.line(json -> {
             json.text("id", id);
             ActorJson.card(json, resolution.best());
             json.objects("candidates", resolution.candidates(), actor -> ActorJson.card(json, actor));
-            json.text("because", resolution.because());
+            json.text("because", resolution.because() + note);
         });
     }
 }

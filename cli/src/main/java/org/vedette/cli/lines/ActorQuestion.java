@@ -16,7 +16,11 @@ public final class ActorQuestion {
 
     private static Supplier<String> work(ActorResolver actors, String id, Asked asked) throws Asked.Refused {
         String words = asked.text("text");
-        LocalDate on = asked.day("on");
-        return () -> ActorLine.of(id, actors.resolve(words, on));
+        LocalDate on = asked.dayIfOne("on");
+        String given = asked.shown("on");
+        String note = on == null && given != null
+                ? "; " + given + " is no day such as 2022-06-30, so told as of the register's own day"
+                : "";
+        return () -> ActorLine.of(id, actors.resolve(words, on), note);
     }
 }

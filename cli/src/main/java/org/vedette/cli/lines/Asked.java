@@ -88,18 +88,22 @@ final class Asked {
         return value.textValue();
     }
 
-    /// The day of that field, or null if it is absent or null.
+    /// The day of that field, or null if it is absent or no day ("today").
     @Nullable
-    LocalDate day(String name) throws Refused {
+    LocalDate dayIfOne(String name) {
         JsonNode value = node.get(name);
-        if (value == null || value.isNull()) {
+        try {
+            return value == null || value.isNull() ? null : LocalDate.parse(value.asText());
+        } catch (DateTimeParseException noDay) {
             return null;
         }
-        try {
-            return LocalDate.parse(value.asText());
-        } catch (DateTimeParseException unreadable) {
-            throw field(name, value, "a day such as \"2022-06-30\"");
-        }
+    }
+
+    /// What the field holds, shortened for showing, or null if it is absent or null.
+    @Nullable
+    String shown(String name) {
+        JsonNode value = node.get(name);
+        return value == null || value.isNull() ? null : shown(value);
     }
 
     /// The stretch of `text` that the field marks, or null if it is absent or null.
