@@ -33,7 +33,7 @@ record FrontMatter(Map<String, String> values, int end) {
                         line.substring(0, colon).strip().toLowerCase(Locale.ROOT), unquoted(line, colon + 1));
             }
         }
-        return new FrontMatter(Map.of(), 0);
+        return new FrontMatter(new TreeMap<>(), 0);
     }
 
     /// The value of the first of the keys that has one, or null.
