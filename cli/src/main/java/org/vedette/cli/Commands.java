@@ -14,12 +14,11 @@ import org.vedette.cli.console.Console;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.ColorScheme;
+import picocli.CommandLine.Model.OptionSpec;
 
 /// The tree of commands. Only the command that is called is set up, since looking at all of them takes longer than
 /// reading an article; `--help` and a name that no command has get the whole tree.
 final class Commands {
-    private static final Map<String, Function<Console, Object>> ALL = all();
-
     private Commands() {}
 
     private static Map<String, Function<Console, Object>> all() {
@@ -37,12 +36,14 @@ final class Commands {
     static CommandLine forArguments(Console console, String... arguments) {
         var root = new CommandLine(new Vedette(console));
         String called = arguments.length == 0 ? "" : arguments[0];
-        boolean one = ALL.containsKey(called) && !called.equals("completion");
-        ALL.forEach((name, command) -> {
+        Map<String, Function<Console, Object>> all = all();
+        boolean one = all.containsKey(called) && !called.equals("completion");
+        all.forEach((name, command) -> {
             if (!one || name.equals(called)) {
                 root.addSubcommand(name, command.apply(console));
             }
         });
+        tellAbout(root);
         var complaints = new Complaints(console);
         return root.setOut(console.out().writer())
                 .setErr(console.err().writer())
@@ -51,6 +52,16 @@ final class Commands {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(complaints)
                 .setParameterExceptionHandler(complaints);
+    }
+
+    /// Every command tells about itself.
+    private static void tellAbout(CommandLine command) {
+        command.getCommandSpec()
+                .addOption(OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .description("Show this help.")
+                        .build());
+        command.getSubcommands().values().forEach(Commands::tellAbout);
     }
 
     private static ColorScheme colours(Console console) {

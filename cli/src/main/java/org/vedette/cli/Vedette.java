@@ -29,12 +29,6 @@ import picocli.CommandLine.Option;
         })
 final class Vedette implements Callable<Integer> {
     @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
-
-    @Option(
             names = {"-V", "--version"},
             description = "Show the version, and the editions of the model and the knowledge.")
     private boolean version;

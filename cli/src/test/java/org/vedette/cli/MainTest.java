@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +80,21 @@ class MainTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains(wrong, advice).doesNotContain("\tat ", "Exception");
+    }
+
+    @Test
+    void theGuideNamesEveryOptionOfReading() throws IOException {
+        String guide = Files.readString(Run.HOME.resolve("docs/guide-reader.md"));
+        List<String> options = Pattern.compile("--[a-z-]+")
+                .matcher(Run.of("read", "--help").out())
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .filter(option -> !option.equals("--help"))
+                .toList();
+        assertThat(options)
+                .hasSizeGreaterThan(8)
+                .allSatisfy(option -> assertThat(guide).contains("`" + option));
     }
 
     @Test

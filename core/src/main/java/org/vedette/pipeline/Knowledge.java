@@ -7,13 +7,14 @@ import org.vedette.resolve.place.Places;
 
 /// What the reader looks things up in.
 ///
+/// @param register what `actors` looks up in, for showing
 /// @param edition a stamp that changes when any of the files does
-public record Knowledge(ActorResolver actors, Places places, String edition) {
+public record Knowledge(ActorRegister register, ActorResolver actors, Places places, String edition) {
     /// The register and gazetteer that ship with Vedette.
     public static Knowledge shipped() {
         ActorRegister register = ActorRegister.load();
         Gazetteer gazetteer = Gazetteer.load();
         var actors = new ActorResolver(register, gazetteer::country);
-        return new Knowledge(actors, new Places(gazetteer, register::stateNamed), register.edition());
+        return new Knowledge(register, actors, new Places(gazetteer, register::stateNamed), register.edition());
     }
 }

@@ -4,18 +4,14 @@ import java.util.concurrent.Callable;
 import org.vedette.cli.console.Complaint;
 import org.vedette.cli.console.Console;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /// `vedette actors`: who somebody is.
 @Command(
         name = "actors",
         description = "Looks names up in the register of actors.",
-        subcommands = ActorsResolveCommand.class,
+        subcommands = {ActorsResolveCommand.class, ActorsShowCommand.class},
         synopsisSubcommandLabel = "(resolve | show)")
 public final class ActorsCommand implements Callable<Integer> {
-    @Mixin
-    private HelpOption help = new HelpOption();
-
     private final Console console;
 
     public ActorsCommand(Console console) {

@@ -30,9 +30,6 @@ final class ActorsResolveCommand implements Callable<Integer> {
     @Mixin
     private Threads threads = new Threads();
 
-    @Mixin
-    private HelpOption help = new HelpOption();
-
     @ParentCommand
     private @Nullable ActorsCommand parent;
 
@@ -40,10 +37,10 @@ final class ActorsResolveCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Console console =
                 Objects.requireNonNull(parent, "picocli sets the parent").console();
-        int workers = threads.number();
+        threads.check();
         try (InputStream lines = input.open(console)) {
             var answering = ActorQuestion.answering(Knowledge.shipped().actors());
-            return LineInput.answer(new Lines(lines), answering, workers, console);
+            return LineInput.answer(new Lines(lines, input.name()), answering, threads.number(), console);
         }
     }
 }

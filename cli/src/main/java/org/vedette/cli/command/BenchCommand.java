@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import org.vedette.cli.console.Complaint;
 import org.vedette.cli.console.Console;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /// `vedette bench`: how fast it is here.
 @Command(
@@ -13,9 +12,6 @@ import picocli.CommandLine.Mixin;
         subcommands = BenchReadCommand.class,
         synopsisSubcommandLabel = "read")
 public final class BenchCommand implements Callable<Integer> {
-    @Mixin
-    private HelpOption help = new HelpOption();
-
     private final Console console;
 
     public BenchCommand(Console console) {

@@ -41,9 +41,6 @@ final class BenchReadCommand implements Callable<Integer> {
     @Option(names = "--model", paramLabel = "FOLDER", description = "A reader of your own, as vedette train wrote it.")
     private @Nullable Path model;
 
-    @Mixin
-    private HelpOption help = new HelpOption();
-
     @ParentCommand
     private @Nullable BenchCommand parent;
 
@@ -57,15 +54,7 @@ final class BenchReadCommand implements Callable<Integer> {
         Console console = java.util.Objects.requireNonNull(parent, "picocli sets the parent")
                 .console();
         var documents = new ArrayList<Article>();
-        int aside = 0;
-        Iterator<Outcome<Article>> articles = input.open(paths, console);
-        while (articles.hasNext()) {
-            if (articles.next() instanceof Outcome.Done<Article>(var id, var article)) {
-                documents.add(article);
-            } else {
-                aside++;
-            }
-        }
+        int aside = collect(console, documents);
         if (documents.isEmpty()) {
             throw Complaint.undone("no document could be read of " + String.join(", ", paths), "vedette read says why");
         }
@@ -76,5 +65,21 @@ final class BenchReadCommand implements Callable<Integer> {
                     .forEach(console.out()::line);
         }
         return 0;
+    }
+
+    /// Reads all documents into memory, and gives how many were set aside.
+    private int collect(Console console, List<Article> documents) {
+        int aside = 0;
+        try (var articles = input.open(paths, console)) {
+            Iterator<Outcome<Article>> filled = input.filled(articles);
+            while (filled.hasNext()) {
+                if (filled.next() instanceof Outcome.Done<Article>(var id, var article)) {
+                    documents.add(article);
+                } else {
+                    aside++;
+                }
+            }
+        }
+        return aside;
     }
 }

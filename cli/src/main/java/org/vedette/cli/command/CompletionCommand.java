@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import org.vedette.cli.console.Console;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -18,9 +17,6 @@ import picocli.CommandLine.Spec;
             "  ./vedette completion > ~/.local/share/bash-completion/completions/vedette    for good"
         })
 public final class CompletionCommand implements Callable<Integer> {
-    @Mixin
-    private HelpOption help = new HelpOption();
-
     @Spec
     private @org.jspecify.annotations.Nullable CommandSpec spec;
 

@@ -27,9 +27,6 @@ final class CorpusCheckCommand implements Callable<Integer> {
     @Mixin
     private CorpusOption corpus = new CorpusOption();
 
-    @Mixin
-    private HelpOption help = new HelpOption();
-
     @ParentCommand
     private @Nullable CorpusCommand parent;
 

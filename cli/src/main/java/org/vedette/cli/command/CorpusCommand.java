@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import org.vedette.cli.console.Complaint;
 import org.vedette.cli.console.Console;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /// `vedette corpus`: looks after the coded sentences that teach the reader.
 @Command(
@@ -13,9 +12,6 @@ import picocli.CommandLine.Mixin;
         subcommands = {CorpusCheckCommand.class, CorpusCoverageCommand.class},
         synopsisSubcommandLabel = "(check | coverage)")
 public final class CorpusCommand implements Callable<Integer> {
-    @Mixin
-    private HelpOption help = new HelpOption();
-
     private final Console console;
 
     public CorpusCommand(Console console) {

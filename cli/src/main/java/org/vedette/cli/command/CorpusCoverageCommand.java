@@ -30,9 +30,6 @@ final class CorpusCoverageCommand implements Callable<Integer> {
             defaultValue = "5")
     private int least;
 
-    @Mixin
-    private HelpOption help = new HelpOption();
-
     @ParentCommand
     private @Nullable CorpusCommand parent;
 

@@ -34,9 +34,6 @@ public final class LabelCommand implements Callable<Integer> {
     @Mixin
     private Threads threads = new Threads();
 
-    @Mixin
-    private HelpOption help = new HelpOption();
-
     private final Console console;
 
     public LabelCommand(Console console) {
@@ -45,10 +42,10 @@ public final class LabelCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws java.io.IOException {
-        int workers = threads.number();
+        threads.check();
         try (InputStream lines = input.open(console);
                 EnglishReader reader = Readers.open(model, EnglishReader.LONGEST, false)) {
-            return LineInput.answer(new Lines(lines), PairQuestion.answering(reader), workers, console);
+            return LineInput.answer(new Lines(lines, input.name()), PairQuestion.answering(reader), threads.number(), console);
         }
     }
 }

@@ -21,6 +21,11 @@ final class LineInput {
             description = "A file of JSON lines, or - for standard input.")
     private String file = "-";
 
+    /// The file as given, for naming its lines.
+    String name() {
+        return file;
+    }
+
     InputStream open(Console console) throws IOException {
         if (file.equals("-")) {
             return console.in();

@@ -1,6 +1,7 @@
 package org.vedette.cli.command;
 
 import java.time.Duration;
+import java.util.List;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -22,19 +23,17 @@ final class Progress implements AutoCloseable {
         this.err = err;
     }
 
-    /// A bar if the error stream is a terminal and the output goes elsewhere.
-    ///
-    /// @param total how many documents there will be, or -1 when it is not known
-    static Progress of(Console console, boolean isLong, long total) {
+    /// A bar if there may be many documents, the error stream is a terminal and the output goes elsewhere.
+    static Progress of(Console console, Input input, List<String> paths) {
         Output err = console.err();
-        if (!isLong || !console.errIsTerminal() || console.outIsTerminal()) {
+        if (!console.errIsTerminal() || console.outIsTerminal() || paths.isEmpty() || !input.isLong(paths)) {
             return new Progress(null, err);
         }
         var shown = new DelegatingProgressBarConsumer(line -> err.words("\r" + line), console.width() - 1);
         return new Progress(
                 new ProgressBarBuilder()
                         .setTaskName("reading")
-                        .setInitialMax(total)
+                        .setInitialMax(input.count(paths))
                         .setUnit(" documents", 1)
                         .showSpeed()
                         .setUpdateIntervalMillis((int) EVERY.toMillis())

@@ -79,9 +79,6 @@ public final class ReadCommand implements Callable<Integer> {
     @Mixin
     private Threads threads = new Threads();
 
-    @Mixin
-    private HelpOption help = new HelpOption();
-
     private final Console console;
 
     public ReadCommand(Console console) {
@@ -99,21 +96,23 @@ public final class ReadCommand implements Callable<Integer> {
             throw Complaint.usage(
                     "--max-length " + longest + ": wanted at least 1", "leave it out for " + EnglishReader.LONGEST);
         }
-        int workers = threads.number();
+        threads.check();
         if (with == More.spans && format != Format.jsonl) {
             throw Complaint.usage("--with spans needs --format jsonl", "add it, or leave --with out");
         }
-        try (var reader = new ReaderOnDemand(() -> Readers.open(model, longest, with == More.spans));
-                var progress = Progress.of(console, input.isLong(paths), -1)) {
-            return read(reader, progress, workers);
+        var tally = new Tally(console.err(), "documents");
+        try (var articles = input.open(paths, console);
+                var reader = new ReaderOnDemand(() -> Readers.open(model, longest, with == More.spans));
+                var progress = Progress.of(console, input, paths)) {
+            read(reader.before(input.filled(articles)), reader, progress, tally);
         }
+        return tally.close();
     }
 
-    private int read(ReaderOnDemand reader, Progress progress, int workers) {
-        var tally = new Tally(console.err(), "documents");
+    private void read(
+            Iterator<Outcome<Article>> articles, ReaderOnDemand reader, Progress progress, Tally tally) {
         var reading = new Reading(reader, rendering());
-        Iterator<Outcome<Article>> articles = input.open(paths, console);
-        new InOrder(workers).run(reader.before(articles), reading, read -> {
+        new InOrder(threads.number()).run(articles, reading, read -> {
             console.out().line(read.words());
             progress.step();
             if (read.aside() == null) {
@@ -123,8 +122,6 @@ public final class ReadCommand implements Callable<Integer> {
                 tally.setAside(read.aside());
             }
         });
-        progress.close();
-        return tally.close();
     }
 
     private Rendering rendering() {

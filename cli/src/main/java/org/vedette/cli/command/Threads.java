@@ -11,10 +11,14 @@ final class Threads {
             description = "How many threads work; all processors unless told. The output is the same for any number.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    int number() {
+    /// Refuses less than one.
+    void check() {
         if (threads < 1) {
             throw Complaint.usage("--threads " + threads + ": wanted at least 1", "leave it out to use all processors");
         }
+    }
+
+    int number() {
         return threads;
     }
 }

@@ -17,7 +17,6 @@ import org.vedette.training.Corpus;
 import org.vedette.training.Measure;
 import org.vedette.training.Training;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `vedette train`: corpus in, reader out, with the scores on the part of the corpus it was not taught.
@@ -89,9 +88,6 @@ public final class TrainCommand implements Callable<Integer> {
             paramLabel = "NAME",
             description = "The name that goes into every claim; made from the corpus and the seed unless given.")
     private @Nullable String edition;
-
-    @Mixin
-    private HelpOption help = new HelpOption();
 
     private final Console console;
 

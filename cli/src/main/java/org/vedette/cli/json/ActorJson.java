@@ -3,6 +3,7 @@ package org.vedette.cli.json;
 import java.io.IOException;
 import org.vedette.model.actor.Actor;
 import org.vedette.model.actor.Sector;
+import org.vedette.resolve.actor.ActorResolver;
 
 /// The fields of an actor as parties and spans carry them.
 final class ActorJson {
@@ -11,7 +12,7 @@ final class ActorJson {
     /// In the order of parties.
     static void fields(JsonText json, Actor actor) throws IOException {
         json.text("actor", actor.code());
-        json.text("country", actor.country());
+        json.text("country", ActorResolver.countryOrKind(actor));
         json.texts("sectors", actor.sectors().stream().map(Sector::name).toList());
         json.text("name", actor.name());
     }
@@ -20,7 +21,7 @@ final class ActorJson {
     static void card(JsonText json, Actor actor) throws IOException {
         json.text("actor", actor.code());
         json.text("name", actor.name());
-        json.text("country", actor.country());
+        json.text("country", ActorResolver.countryOrKind(actor));
         json.texts("sectors", actor.sectors().stream().map(Sector::name).toList());
     }
 }

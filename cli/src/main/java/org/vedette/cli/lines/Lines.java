@@ -15,7 +15,7 @@ import org.vedette.model.Outcome;
 import org.vedette.model.Trouble;
 
 /// The lines of a stream in strict UTF-8, one at a time; blank lines are passed over. A line that is no UTF-8 or longer
-/// than [#LONGEST] is set aside. The identifier of each outcome is the number of its line: "line 3".
+/// than [#LONGEST] is set aside. The identifier of each outcome is the name of the stream and its line: "pairs.jsonl:3".
 public final class Lines implements Iterator<Outcome<String>> {
     /// The longest line that is read, in bytes.
     public static final int LONGEST = 64 << 20;
@@ -23,11 +23,14 @@ public final class Lines implements Iterator<Outcome<String>> {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final InputStream stream;
+    private final String name;
     private long number;
     private boolean ended;
     private @Nullable Outcome<String> next;
 
-    public Lines(InputStream stream) {
+    /// @param name of the stream, as a person knows it
+    public Lines(InputStream stream, String name) {
+        this.name = name;
         this.stream = new BufferedInputStream(stream, 1 << 16);
     }
 
@@ -42,7 +45,7 @@ public final class Lines implements Iterator<Outcome<String>> {
     @Override
     public Outcome<String> next() {
         if (!hasNext() || next == null) {
-            throw new NoSuchElementException("no line after line " + number);
+            throw new NoSuchElementException("no line after " + id());
         }
         Outcome<String> line = next;
         next = null;
@@ -91,6 +94,6 @@ public final class Lines implements Iterator<Outcome<String>> {
     }
 
     private String id() {
-        return "line " + number;
+        return name + ":" + number;
     }
 }

@@ -1,6 +1,7 @@
 package org.vedette.cli.show;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.vedette.model.claim.Claim;
@@ -39,7 +40,7 @@ final class Claims {
         return claim.sources().size() > 1 && spans(claim.sources()).equals(spans(claim.targets()));
     }
 
-    private static TreeSet<Span> spans(List<Party> parties) {
+    private static Set<Span> spans(List<Party> parties) {
         var spans = new TreeSet<Span>();
         parties.forEach(party -> spans.add(party.span()));
         return spans;

@@ -82,7 +82,7 @@ final class MarkedSentence {
         for (Span span : nested()) {
             at = close(out, open, at, span.start());
             out.append(Plain.words(text.substring(at, span.start())));
-            out.append(paint.part(first(span), "[" + label(span) + ":")).append(' ');
+            out.append(paint.part(first(span), "[" + label(span) + ":")).append(Page.UNBROKEN);
             open.push(span);
             at = span.start();
         }

@@ -5,6 +5,9 @@ import java.util.List;
 
 /// Lines for a person, broken at blanks so that they fit the width.
 final class Page {
+    /// A blank at which no line is broken.
+    static final char UNBROKEN = '\u00A0';
+
     private static final String INDENT = "   ";
 
     private final int width;
@@ -45,7 +48,7 @@ final class Page {
         var line = new StringBuilder(first);
         int used = visible(first);
         boolean begun = false;
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             int length = visible(word);
             if (begun && used + 1 + length > width) {
                 lines.add(line.toString());
@@ -53,7 +56,7 @@ final class Page {
                 used = next.length();
                 begun = false;
             }
-            line.append(begun ? " " : "").append(word);
+            line.append(begun ? " " : "").append(word.replace(UNBROKEN, ' '));
             used += length + (begun ? 1 : 0);
             begun = true;
         }

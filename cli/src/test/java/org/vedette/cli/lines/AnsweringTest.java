@@ -24,7 +24,7 @@ class AnsweringTest {
     });
 
     private static Answering.Answer answer(String line) {
-        return MARKED.apply(new Outcome.Done<>("line 7", line));
+        return MARKED.apply(new Outcome.Done<>("x:7", line));
     }
 
     @ParameterizedTest
@@ -47,12 +47,12 @@ class AnsweringTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{                                            | line 7 | 101 | no JSON at column 2",
-                "{'id': 'a'} x                                | line 7 | 101 | no JSON",
-                "[1, 2]                                       | line 7 | 101 | found [1,2], wanted a JSON object",
-                "null                                         | line 7 | 101 | wanted a JSON object",
-                "{'text': 'x'}                                | line 7 | 106 | \"id\": found nothing",
-                "{'id': ['a'], 'text': 'x'}                   | line 7 | 106 | \"id\": found [\"a\"]",
+                "{                                            | x:7    | 101 | no JSON at column 2",
+                "{'id': 'a'} x                                | x:7    | 101 | no JSON",
+                "[1, 2]                                       | x:7    | 101 | found [1,2], wanted a JSON object",
+                "null                                         | x:7    | 101 | wanted a JSON object",
+                "{'text': 'x'}                                | x:7    | 106 | \"id\": found nothing",
+                "{'id': ['a'], 'text': 'x'}                   | x:7    | 106 | \"id\": found [\"a\"]",
                 "{'id': 'a'}                                  | a      | 106 | \"text\": found nothing, wanted a string",
                 "{'id': 'a', 'text': 3}                       | a      | 106 | \"text\": found 3",
                 "{'id': 'a', 'text': 'x', 'span': [0, 2]}     | a      | 106 | 0 <= start < end <= 1",

@@ -20,7 +20,7 @@ class LinesTest {
 
     private static List<Outcome<String>> all(InputStream stream) {
         var all = new ArrayList<Outcome<String>>();
-        new Lines(stream).forEachRemaining(all::add);
+        new Lines(stream, "-").forEachRemaining(all::add);
         return all;
     }
 
@@ -31,13 +31,13 @@ class LinesTest {
     @Test
     void linesAreNumberedAndBlankOnesPassedOver() {
         byte[] bytes = "\uFEFFfirst\r\n\n  \nfourth — é".getBytes(StandardCharsets.UTF_8);
-        assertThat(all(bytes)).containsExactly(done("line 1", "first\r"), done("line 4", "fourth — é"));
+        assertThat(all(bytes)).containsExactly(done("-:1", "first\r"), done("-:4", "fourth — é"));
     }
 
     @Test
     void nothingComesOfNothing() {
         assertThat(all(new byte[0])).isEmpty();
-        assertThatThrownBy(() -> new Lines(InputStream.nullInputStream()).next())
+        assertThatThrownBy(() -> new Lines(InputStream.nullInputStream(), "-").next())
                 .isInstanceOf(NoSuchElementException.class);
     }
 
@@ -45,10 +45,10 @@ class LinesTest {
     void aLineThatIsNoUtf8IsSetAsideAndTheNextIsRead() {
         byte[] bytes = {'a', '\n', (byte) 0xE2, (byte) 0x82, '\n', 'b', '\n'};
         assertThat(all(bytes).get(1)).isInstanceOfSatisfying(Outcome.SetAside.class, aside -> {
-            assertThat(aside.id()).isEqualTo("line 2");
+            assertThat(aside.id()).isEqualTo("-:2");
             assertThat(aside.trouble()).isEqualTo(Trouble.ENCODING_BROKEN);
         });
-        assertThat(all(bytes).get(2)).isEqualTo(done("line 3", "b"));
+        assertThat(all(bytes).get(2)).isEqualTo(done("-:3", "b"));
     }
 
     @Test
@@ -62,6 +62,6 @@ class LinesTest {
                 .isInstanceOfSatisfying(
                         Outcome.SetAside.class,
                         aside -> assertThat(aside.trouble()).isEqualTo(Trouble.ARTICLE_TOO_LONG));
-        assertThat(lines.getLast()).isEqualTo(done("line 2", "x"));
+        assertThat(lines.getLast()).isEqualTo(done("-:2", "x"));
     }
 }

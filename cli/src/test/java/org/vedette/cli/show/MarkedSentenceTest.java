@@ -15,7 +15,7 @@ class MarkedSentenceTest {
     private static final Actor SOMEBODY = new Actor(null, null, List.of(), "somebody");
 
     private static String marked(Claim claim) {
-        return MarkedSentence.of(Sample.TEXT, claim, new Paint(false));
+        return MarkedSentence.of(Sample.TEXT, claim, new Paint(false)).replace(Page.UNBROKEN, ' ');
     }
 
     private static Party party(int start, int end) {

@@ -24,7 +24,7 @@ final class Amounts {
             return null;
         }
         Numeral numeral = Numerals.at(words, number, currency != null);
-        if (numeral == null || words.joined(number) && words.isNumber(number - 1)) {
+        if (numeral == null || (words.joined(number) && words.isNumber(number - 1))) {
             return null;
         }
         Amount amount = Amount.of(at, numeral, currency == null ? null : currency.value());
@@ -51,7 +51,7 @@ final class Amounts {
         return near ? number : -1;
     }
 
-    /// "50m euros", "12.3m tonnes": an "m" before a unit is a million, elsewhere a metre.
+    /// "50m euros", "4.6m tonnes": an "m" before a unit is a million, elsewhere a metre.
     private Amount millions(Words words, Amount amount) {
         int at = amount.next();
         boolean touches = words.joined(at) && words.isNumber(at - 1) && words.is(at, "m");
@@ -63,7 +63,7 @@ final class Amounts {
         return counts ? amount.times(1e6, at + 1) : amount;
     }
 
-    /// "$76 US a barrel".
+    /// "$58 US a barrel".
     private static Amount usDollars(Words words, Amount amount) {
         Unit unit = amount.unit();
         boolean us = unit != null

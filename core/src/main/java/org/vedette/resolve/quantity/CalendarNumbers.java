@@ -18,7 +18,10 @@ final class CalendarNumbers {
 
     private static boolean isClock(Words words, int next) {
         return words.isOneOf(next, "am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "o’clock", "GMT", "UTC")
-                || words.isMark(next, ':') && words.joined(next) && words.isNumber(next + 1) && words.joined(next + 1);
+                || (words.isMark(next, ':')
+                        && words.joined(next)
+                        && words.isNumber(next + 1)
+                        && words.joined(next + 1));
     }
 
     private static boolean isDayOfMonth(Words words, Amount amount, Counted counted) {
@@ -34,7 +37,8 @@ final class CalendarNumbers {
                 || weekday;
     }
 
-    /// Four digits without a comma are a year, unless they count something that leaves no doubt ("2000 soldiers").
+    /// Four digits without a comma are a year, unless they count something that leaves no doubt ("2000
+    /// soldiers").
     private static boolean isYear(Words words, int at, Amount amount, Counted counted, Lead lead) {
         int year = words.whole(at);
         if (words.length(at) != 4 || year < 1500 || year > 2099) {

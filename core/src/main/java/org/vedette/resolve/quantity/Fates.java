@@ -5,7 +5,8 @@ import java.util.Map;
 import org.vedette.resolve.words.WordTable;
 import org.vedette.resolve.words.Words;
 
-/// Tells from what happened that a number without a noun counts people: "wounding 20", "more than 300 had died".
+/// Tells from what happened that a number without a noun counts people: "wounding 20", "more than 300 had
+/// died".
 final class Fates {
     static final Unit PEOPLE = new Unit("people", "person", Unit.Kind.PERSON);
 

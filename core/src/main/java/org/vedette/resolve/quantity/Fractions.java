@@ -9,7 +9,8 @@ import org.vedette.resolve.words.Numerals;
 import org.vedette.resolve.words.WordTable;
 import org.vedette.resolve.words.Words;
 
-/// Reads fractions in words: "two-thirds", "a quarter of", "half the", "three-quarters". Their unit is "share".
+/// Reads fractions in words: "two-thirds", "a quarter of", "half the", "three-quarters". Their unit is
+/// "share".
 final class Fractions {
     private static final Unit SHARE = new Unit("share", "share", Unit.Kind.SHARE);
     private static final WordTable<Integer> PARTS = new WordTable<>(parts());
@@ -38,7 +39,7 @@ final class Fractions {
             boolean whole = words.isOneOf(at + 1, "of", "the", "its", "their", "his", "her", "all");
             boolean named = words.isOneOf(at - 1, "first", "second", "this", "last", "next", "other", "a", "-", "this");
             boolean next = !words.isOneOf(at + 1, "a", "an", "-") && blurred != null;
-            return !named && (whole && !words.isOneOf(at + 2, "a", "an") || next) ? amount(at, at + 1, 1, 2) : null;
+            return !named && ((whole && !words.isOneOf(at + 2, "a", "an")) || next) ? amount(at, at + 1, 1, 2) : null;
         }
         boolean article = words.isOneOf(at, "a", "an");
         Numeral many = article || !words.isWord(at) ? null : Numerals.at(words, at, false);
@@ -56,7 +57,7 @@ final class Fractions {
             return null;
         }
         boolean whole = words.is(part + 1, "of") && !words.isOneOf(part + 2, "a", "an");
-        boolean plain = parts != 4 && (many > 1 || parts == 2 && words.is(from, "one"));
+        boolean plain = parts != 4 && (many > 1 || (parts == 2 && words.is(from, "one")));
         return hyphen || whole || plain ? amount(from, part + 1, many, parts) : null;
     }
 

@@ -6,8 +6,8 @@ import org.vedette.resolve.words.CalendarWords;
 import org.vedette.resolve.words.WordTable;
 import org.vedette.resolve.words.Words;
 
-/// Tells numbers that are part of a name: "Resolution 1701", "Article 5", "Leopard 2 tanks", "the Big Ten", "12 Elm
-/// Street".
+/// Tells numbers that are part of a name: "Resolution 1701", "Article 5", "Leopard 2 tanks", "the Big Ten",
+/// "12 Elm Street".
 final class NamedNumbers {
     private static final WordTable<Boolean> KEYS =
             new WordTable<>(table("section sections row page pages chapter article"
@@ -15,7 +15,7 @@ final class NamedNumbers {
                     + " interstate channel area grade level step version volume issue episode season game week day round match"
                     + " lot case bill law decree order directive protocol boeing airbus type mark category class apartment suite"
                     + " floor platform terminal district ward precinct zone block sector gate line figure table item size tier"
-                    + " code formula apollo agenda title schedule appendix unit camp war psalm verse pier exit studio"
+                    + " code formula apollo agenda title schedule appendix unit camp war psalm verse pier exit studio bus train tram"
                     + " chapter's # №"));
     private static final WordTable<Boolean> STREETS = new WordTable<>(table(
             "street st road rd avenue ave lane drive boulevard blvd square terrace crescent way close place row"));
@@ -51,13 +51,13 @@ final class NamedNumbers {
         return words.isCapital(before) || !told;
     }
 
-    /// "the top 10", "slipped towards the bottom three".
+    /// "the top 10", "stayed in the bottom five".
     private static boolean isRank(Words words, int at, Counted counted) {
         return counted.name() == null && words.isOneOf(at - 1, "top", "bottom", "final", "last");
     }
 
-    /// A capital word stands right before: "Leopard 2 tanks", "Fortune 500", "Note 20 Ultra"; but "On Monday 12
-    /// people".
+    /// A capital word stands right before: "Leopard 2 tanks", "Fortune 500", "Matiz 3 Lux"; but "On
+    /// Monday 12 people".
     private static boolean followsName(Words words, Amount amount, Counted counted) {
         int before = amount.number() - 1;
         boolean name = words.hasCapital(before)

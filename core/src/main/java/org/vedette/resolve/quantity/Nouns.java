@@ -3,11 +3,9 @@ package org.vedette.resolve.quantity;
 import org.vedette.resolve.words.WordTable.Phrase;
 import org.vedette.resolve.words.Words;
 
-/// Finds what a number counts: the unit directly behind it ("80 km", "$5 a month", "34-year-old"), or the noun behind
-/// its
-/// adjectives ("12,000 heavily armed North Korean soldiers"). Works without grammar: walks over what may be an
-/// adjective to
-/// the first noun of the table, else to the first lower-case plural.
+/// Finds what a number counts: the unit directly behind it ("80 km", "$5 a month", "34-year-old"), or the
+/// noun behind its adjectives ("12,000 heavily armed North Korean soldiers"). Works without grammar: walks
+/// over what may be an adjective to the first noun of the table, else to the first lower-case plural.
 final class Nouns {
     /// How many words may stand between a number and its noun.
     private static final int REACH = 5;
@@ -26,7 +24,7 @@ final class Nouns {
             return rate(words, unit, behindMoney(words, at));
         }
         boolean compound = words.isHyphen(at);
-        if (compound || words.joined(at) && !words.isMark(at, ',') && !words.isMark(at, '.')) {
+        if (compound || (words.joined(at) && !words.isMark(at, ',') && !words.isMark(at, '.'))) {
             return direct(words, compound ? at + 1 : at, at);
         }
         Phrase<Unit> beside = units.at(words, at);
@@ -41,14 +39,13 @@ final class Nouns {
         if (phrase == null) {
             return Counted.nothing(otherwise);
         }
-        int next = at + phrase.length();
-        boolean person = phrase.value().isCountable() && words.isWord(next);
-        return person ? further(words, phrase.value(), next) : rate(words, phrase.value(), next);
+        return further(words, phrase.value(), at + phrase.length());
     }
 
     /// "12 student protesters": a singular of the table before another of its nouns is an adjective.
     private Counted further(Words words, Unit unit, int next) {
-        Phrase<Unit> more = words.last(next - 1) == 's' ? null : units.at(words, next);
+        boolean singular = unit.isCountable() && words.last(next - 1) != 's';
+        Phrase<Unit> more = singular ? units.at(words, next) : null;
         if (more == null || !more.value().isCountable()) {
             return rate(words, unit, next);
         }
@@ -60,15 +57,13 @@ final class Nouns {
         Counted state = null;
         for (int i = at; i < at + REACH && isInside(words, i); i++) {
             Phrase<Unit> phrase = units.at(words, i);
-            boolean adjective =
-                    phrase != null && words.isHyphen(i - 1) && i > at && isInside(words, i + phrase.length());
-            if (phrase != null && phrase.value().isCountable() && !adjective) {
-                return further(words, phrase.value(), i + phrase.length());
+            if (phrase != null && isAdjective(words, i, i + phrase.length())) {
+                continue;
             }
             if (phrase != null && phrase.value().kind() == Unit.Kind.STATE) {
                 state = state == null ? Counted.known(phrase.value(), i + phrase.length()) : state;
-            } else if (phrase != null && isNear(words, at, i)) {
-                return rate(words, phrase.value(), i + phrase.length());
+            } else if (phrase != null && (phrase.value().isCountable() || isNear(words, at, i))) {
+                return further(words, phrase.value(), i + phrase.length());
             } else if (state == null && isNoun(words, i, one && i > at)) {
                 return unknown(words, i);
             }
@@ -76,7 +71,13 @@ final class Nouns {
         return state == null ? Counted.nothing(at) : state;
     }
 
-    /// A noun that the table lacks; the noun of the table right behind it is preferred ("three sports journalists").
+    /// A noun that a hyphen ties to its neighbour ("anti-aircraft guns", "student-designed ferries").
+    private static boolean isAdjective(Words words, int from, int next) {
+        return words.isHyphen(next) || (words.isHyphen(from - 1) && words.isWord(from - 2) && isInside(words, next));
+    }
+
+    /// A noun that the table lacks; the noun of the table right behind it is preferred ("three sports
+    /// journalists").
     private Counted unknown(Words words, int at) {
         Phrase<Unit> next = isInside(words, at + 1) ? units.at(words, at + 1) : null;
         if (next != null && next.value().isCountable()) {
@@ -110,9 +111,14 @@ final class Nouns {
                 && !words.endsWith(at, "us")
                 && !words.endsWith(at, "'s");
         if (words.isCapital(at)) {
-            return plural && words.length(at) > 4 && !words.endsWith(at, "is") && !isInside(words, at + 1);
+            return plural && words.length(at) > 4 && !words.endsWith(at, "is") && !isNamer(words, at + 1);
         }
         return plural || singularToo;
+    }
+
+    /// Whether a name before this word only tells whose noun it is ("two Giants players").
+    private static boolean isNamer(Words words, int at) {
+        return isInside(words, at) && (words.isCapital(at) || words.last(at) == 's');
     }
 
     /// "$5 million dollars", "£2 sterling": the currency said twice.
@@ -121,12 +127,12 @@ final class Nouns {
         return again != null && again.value().isMoney() && !words.joined(at) ? at + again.length() : at;
     }
 
-    /// "$5 a month", "12 barrels per day", "$80 per sq m".
+    /// "$5 a month", "12 barrels per day", "$95 per sq m".
     private Counted rate(Words words, Unit unit, int at) {
         boolean per = words.is(at, "per") || words.isMark(at, '/');
         boolean article = words.isOneOf(at, "a", "an");
         Phrase<Unit> each = per || article ? units.at(words, at + 1) : null;
-        if (each == null || each.value().isMoney() || article && !isPeriod(words, each, at + 1)) {
+        if (each == null || each.value().isMoney() || (article && !isPeriod(words, each, at + 1))) {
             return Counted.known(unit, at);
         }
         String name = unit.normal() + " per " + each.value().singular();

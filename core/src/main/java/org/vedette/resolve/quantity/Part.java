@@ -3,8 +3,8 @@ package org.vedette.resolve.quantity;
 import org.jspecify.annotations.Nullable;
 import org.vedette.resolve.words.Words;
 
-/// What stands behind a number with "of": the whole ("1,500 of the 12,000 soldiers") or the noun alone ("dozens of
-/// protesters", "three of the hostages").
+/// What stands behind a number with "of": the whole ("1,500 of the 12,000 soldiers") or the noun alone
+/// ("dozens of protesters", "three of the hostages").
 ///
 /// @param whole where the number of the whole begins; `next` when there is none
 record Part(@Nullable String unit, @Nullable Double of, int whole, int next) {

@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.vedette.resolve.words.WordTable.Phrase;
 import org.vedette.resolve.words.Words;
 
-/// Joins two amounts into a range: "10,000-12,000", "five per cent to 20 per cent", "$10 to $15 billion", "two or
-/// three",
-/// and after "between" also with "and". What rises or falls from one number to another is no range but two numbers.
+/// Joins two amounts into a range: "10,000-12,000", "six per cent to 11 per cent", "$3 to $4 billion",
+/// "two or three", and after "between" also with "and". What rises or falls from one number to another is
+/// no range but two numbers.
 final class Ranges {
     private final Amounts amounts;
     private final Units units;
@@ -34,11 +34,12 @@ final class Ranges {
         if (words.isHyphen(at) && !words.isMark(at, '\u2212')) {
             return words.is(at + 1, "to") && words.isHyphen(at + 2) ? at + 3 : at + 1;
         }
-        boolean links = words.isOneOf(at, "to", "or") || lead.between() && words.is(at, "and");
+        boolean links = words.isOneOf(at, "to", "or") || (lead.between() && words.is(at, "and"));
         return links ? at + 1 : -1;
     }
 
-    /// Whether the words before say that something went from one number to the other, or changed by the first.
+    /// Whether the words before say that something went from one number to the other, or changed by the
+    /// first.
     private static boolean isChange(Words words, Amount first, Lead lead, int second) {
         if (!words.is(second - 1, "to") || words.isHyphen(second - 2)) {
             return false;
@@ -56,14 +57,14 @@ final class Ranges {
         return false;
     }
 
-    /// "rose 60% in 2018 to 3.9 million": a year does not begin a range with what is none.
+    /// "rose 4% in 2013 to 7.1 million": a year does not begin a range with what is none.
     private static boolean isYearBeside(Words words, Amount first, Amount other) {
         int year = words.whole(first.number());
         boolean yearly = year >= 1900 && year < 2100 && words.length(first.number()) == 4;
         return yearly && (other.scale() > 1 || words.length(other.number()) != 4);
     }
 
-    /// "four to five thousand": the scale of the second number is meant for the first too.
+    /// "seven to eight thousand": the scale of the second number is meant for the first too.
     private static Amount spread(Amount first, Amount other) {
         boolean shared = first.scale() == 1
                 && other.scale() > 1

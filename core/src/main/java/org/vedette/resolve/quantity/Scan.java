@@ -19,6 +19,7 @@ final class Scan {
     private final Nouns nouns;
     private final List<Quantity> found = new ArrayList<>();
     private @Nullable Modifier bracketed;
+    private @Nullable Counted counting;
 
     Scan(Words words, Units units, Modifiers modifiers) {
         this.words = words;
@@ -50,7 +51,8 @@ final class Scan {
         if (amount == null) {
             return at + 1;
         }
-        Counted counted = Fates.of(words, lead, amount, changed(amount, age(amount, nouns.after(words, amount))));
+        Counted counted = elliptic(amount, age(amount, nouns.after(words, amount)));
+        counted = Fates.of(words, lead, amount, changed(amount, counted));
         return isRefused(amount, counted, lead) ? behind(amount) : add(lead, amount, counted);
     }
 
@@ -101,7 +103,7 @@ final class Scan {
         boolean commas = words.isMark(before, ',') && words.isMark(next, ',');
         boolean brackets = words.isMark(before, '(') && words.isMark(next, ')');
         boolean name = words.isCapital(before - 1) && amount.low() > 12 && (commas || brackets);
-        boolean aged = words.isOneOf(before, "aged", "age") || words.is(before, "of") && words.is(before - 1, "age");
+        boolean aged = words.isOneOf(before, "aged", "age") || (words.is(before, "of") && words.is(before - 1, "age"));
         if (!fits || !(name || aged)) {
             return counted;
         }
@@ -119,6 +121,15 @@ final class Scan {
         return new Counted(what.unit(), what.name(), to);
     }
 
+    /// "12,000 soldiers, 1,500 of whom have gone", "of these 300 were freed": what the number before counted.
+    private Counted elliptic(Amount amount, Counted counted) {
+        int next = amount.next();
+        boolean subject = words.isOneOf(next, "have", "had", "has", "were", "are", "was", "will", "remain", "remained");
+        boolean among = words.is(next, "of") && words.isOneOf(next + 1, "them", "whom", "which", "these", "those");
+        boolean open = counted.name() == null && amount.unit() == null && (subject || among);
+        return open && counting != null ? new Counted(counting.unit(), counting.name(), counted.next()) : counted;
+    }
+
     private int add(Lead lead, Amount amount, Counted counted) {
         Phrase<Modifier> near = modifiers.trail(words, amount.next());
         Counted what = near == null ? counted : nouns.noun(words, amount.next() + near.length(), amount.isOne());
@@ -128,6 +139,7 @@ final class Scan {
         int from = lead.modifier() == null && !amount.range() ? amount.from() : lead.from();
         Modifier modifier = modifier(lead, amount, far);
         found.add(new Quantity(words.span(from, end), amount.low(), amount.high(), modifier, part.unit(), part.of()));
+        counting = what.unit() != null && what.unit().isCountable() ? what : counting;
         bracketed = words.isMark(end, '(') && modifier != Modifier.BETWEEN ? modifier : bracketed;
         return part.of() == null ? end : part.whole();
     }

@@ -48,10 +48,11 @@ final class Units {
         return file.refuseIfFaulty(new Units(words));
     }
 
-    /// A currency that may stand before its number: a sign ("$", "US$") or letters with a capital ("EUR", "Rs").
+    /// A currency that may stand before its number: a sign ("$", "US$") or letters with a capital ("EUR",
+    /// "Rs").
     private static boolean isSign(String word) {
         boolean letters = word.chars().allMatch(Character::isLetter);
-        return word.indexOf(' ') < 0 && (!letters || word.length() <= 3 && Character.isUpperCase(word.charAt(0)));
+        return word.indexOf(' ') < 0 && (!letters || (word.length() <= 3 && Character.isUpperCase(word.charAt(0))));
     }
 
     /// The unit whose words begin at `at`, or null.

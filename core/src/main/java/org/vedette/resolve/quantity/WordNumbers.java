@@ -2,7 +2,8 @@ package org.vedette.resolve.quantity;
 
 import org.vedette.resolve.words.Words;
 
-/// Tells number words that do not count: "no one", "one another", "the Big Three", "the two agreed", "zero tolerance".
+/// Tells number words that do not count: "no one", "one another", "the Big Three", "the two agreed", "zero
+/// tolerance".
 final class WordNumbers {
     private WordNumbers() {}
 
@@ -13,18 +14,19 @@ final class WordNumbers {
         }
         boolean one = words.is(at, "one") && amount.isOne();
         return isName(words, at, counted)
-                || one && isPronoun(words, amount, counted)
-                || words.is(at, "zero") && (counted.name() == null || words.is(at + 1, "tolerance"))
-                || lead.modifier() == null
+                || (one && isPronoun(words, amount, counted))
+                || (words.is(at, "zero") && (counted.name() == null || words.is(at + 1, "tolerance")))
+                || (lead.modifier() == null
                         && words.is(at - 1, "the")
                         && counted.name() == null
-                        && amount.vague() == null
+                        && amount.vague() == null)
                 || isIdleRound(words, amount);
     }
 
-    /// A capital inside a sentence: "Group of Seven", "Channel Four"; headlines have their noun's capital too.
+    /// A capital inside a sentence: "Group of Seven", "Channel Four"; headlines have their noun's capital
+    /// too.
     private static boolean isName(Words words, int at, Counted counted) {
-        boolean starts = at == 0 || words.kind(at - 1) == Words.Kind.MARK && !words.isHyphen(at - 1);
+        boolean starts = at == 0 || (words.kind(at - 1) == Words.Kind.MARK && !words.isHyphen(at - 1));
         if (!words.isCapital(at)) {
             return false;
         }

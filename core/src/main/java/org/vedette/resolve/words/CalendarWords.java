@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The names of months and days of the week, whole and as the news shortens them. Names that are also common words
-/// ("May", "March", "Sat", "Sun") count only with their capital.
+/// The names of months and days of the week, whole and as the news shortens them. Names that are also
+/// common words ("May", "March", "Sat", "Sun") count only with their capital.
 public final class CalendarWords {
     private static final WordTable<Month> MONTHS = new WordTable<>(months());
     private static final WordTable<DayOfWeek> DAYS = new WordTable<>(days());
@@ -24,7 +24,10 @@ public final class CalendarWords {
 
     /// The position behind a name and the point that may end it ("Oct.", "Mon.").
     public static int behind(Words words, int at) {
-        boolean shortened = words.isMark(at + 1, '.') && words.joined(at + 1) && words.length(at) <= 4;
+        boolean shortened = words.isMark(at + 1, '.')
+                && words.joined(at + 1)
+                && words.length(at) <= 5
+                && !words.isOneOf(at, "may", "june", "july", "march", "april");
         return shortened ? at + 2 : at + 1;
     }
 

@@ -3,9 +3,8 @@ package org.vedette.resolve.words;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// A word that numbers are made of. Short, long and Indian scales as the news of today writes them: a billion is 10^9,
-/// a
-/// lakh 10^5, a crore 10^7.
+/// A word that numbers are made of. Short, long and Indian scales as the news of today writes them: a
+/// billion is 10^9, a lakh 10^5, a crore 10^7.
 record NumberWord(Kind kind, double value) {
     /// How the word takes part in a number.
     enum Kind {

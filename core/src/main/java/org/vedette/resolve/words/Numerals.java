@@ -4,10 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.vedette.model.claim.Modifier;
 import org.vedette.resolve.words.NumberWord.Kind;
 
-/// Reads cardinal numbers in digits and words: "1,500", "1.2 million", "twenty-one", "two hundred and fifty thousand",
-/// "a
-/// dozen", "half a million", "several hundred", "tens of thousands". Neither years nor dates are told from numbers
-/// here.
+/// Reads cardinal numbers in digits and words: "1,500", "1.2 million", "twenty-one", "two hundred and fifty
+/// thousand", "a dozen", "half a million", "several hundred", "tens of thousands". Neither years nor dates
+/// are told from numbers here.
 public final class Numerals {
     private Numerals() {}
 
@@ -40,7 +39,7 @@ public final class Numerals {
     private static @Nullable Numeral digits(Words words, int at, boolean money) {
         int next = at + 1;
         double value = words.value(at);
-        while (isSpacedGroup(words, at, next)) {
+        while (isSpacedGroup(words, at, next, money)) {
             value = 1000 * value + words.value(next++);
         }
         if (Double.isNaN(value)) {
@@ -51,7 +50,7 @@ public final class Numerals {
     }
 
     /// "12 000": a common blank parts thousands where no other number can be meant.
-    private static boolean isSpacedGroup(Words words, int from, int next) {
+    private static boolean isSpacedGroup(Words words, int from, int next, boolean money) {
         return words.whole(next) >= 0
                 && words.length(next) == 3
                 && words.whole(from) > 0
@@ -59,7 +58,7 @@ public final class Numerals {
                 && words.first(from) != '0'
                 && words.start(next) == words.end(next - 1) + 1
                 && !words.isNumber(from - 1)
-                && !words.joined(from)
+                && (money || !words.joined(from))
                 && (words.whole(next + 1) < 0 || words.length(next + 1) == 3);
     }
 
@@ -95,7 +94,7 @@ public final class Numerals {
         }
         boolean thousand = touches && words.is(at, "k") && !words.isHyphen(at + 1);
         return thousand
-                || ((words.isExactly(at, "B") || touches && words.isExactly(at, "M")) && isLower(words, at + 1));
+                || ((words.isExactly(at, "B") || (touches && words.isExactly(at, "M"))) && isLower(words, at + 1));
     }
 
     private static boolean isLower(Words words, int at) {
@@ -155,10 +154,9 @@ public final class Numerals {
         return new Numeral(from, number.next(), number.low(), number.high(), number.scale(), vague(number.scale()));
     }
 
-    /// "dozens", "tens of thousands", "hundreds of millions". From twice the round word (twenty, two dozen, two
-    /// hundred) to
-    /// just under the next one that the news would use: tens 20-99, dozens 24-99, scores 40-99, hundreds 200-999,
-    /// thousands 2,000-9,999, millions and up likewise.
+    /// "dozens", "tens of thousands", "hundreds of millions". From twice the round word (twenty, two dozen,
+    /// two hundred) to just under the next one that the news would use: tens 20-99, dozens 24-99, scores
+    /// 40-99, hundreds 200-999, thousands 2,000-9,999, millions and up likewise.
     private static @Nullable Numeral round(Words words, int at, double value) {
         double low = 2 * value;
         double high = value < 100 ? 100 : 10 * value;

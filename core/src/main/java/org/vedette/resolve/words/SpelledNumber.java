@@ -3,7 +3,8 @@ package org.vedette.resolve.words;
 import org.jspecify.annotations.Nullable;
 import org.vedette.resolve.words.NumberWord.Kind;
 
-/// Adds up a number in words: "twenty-one", "two hundred and fifty thousand", "twenty-eight thousand six hundred".
+/// Adds up a number in words: "twenty-one", "two hundred and fifty thousand", "twenty-eight thousand six
+/// hundred".
 final class SpelledNumber {
     private final Words words;
     private int next;
@@ -72,14 +73,14 @@ final class SpelledNumber {
             case SMALL -> takesSmall(word.value());
             case TENS -> group % 100 == 0;
             case HUNDRED -> !afterAnd && group > 0 && group < 100;
-            case SCALE -> !afterAnd && begun && (group > 0 || total > 0 && word.value() >= 1e5);
+            case SCALE -> !afterAnd && begun && (group > 0 || (total > 0 && word.value() >= 1e5));
             case LETTER, ARTICLE, HALF, FEW, ROUND -> false;
         };
     }
 
     private boolean takesSmall(double value) {
         boolean afterTens = group % 100 >= 20 && group % 10 == 0 && value > 0 && value < 10;
-        return group % 100 == 0 && (group + total == 0 || value > 0) || afterTens;
+        return (group % 100 == 0 && (group + total == 0 || value > 0)) || afterTens;
     }
 
     private void add(NumberWord word) {

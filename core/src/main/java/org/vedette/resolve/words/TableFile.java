@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.vedette.model.Fault;
 
-/// A reviewed table in a text file beside a class: lines of tab-separated columns, the last of them alternatives parted
-/// by
-/// "|". Lines that begin with "#" are the header. All faults are kept and refused at once.
+/// A reviewed table in a text file beside a class: lines of tab-separated columns, the last of them
+/// alternatives parted by "|". Lines that begin with "#" are the header. All faults are kept and refused at
+/// once.
 public final class TableFile {
     /// A line of the table.
     ///
@@ -46,7 +46,8 @@ public final class TableFile {
         }
     }
 
-    static TableFile read(String name, BufferedReader from, int columns) {
+    /// Reads a table called `name`, of `columns` columns.
+    public static TableFile read(String name, BufferedReader from, int columns) {
         var file = new TableFile(name);
         int number = 0;
         for (String line : from.lines().toList()) {

@@ -7,8 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.vedette.model.text.Span;
 
-/// A fixed table of phrases, found in [Words] without making a string. A phrase with a capital in it is matched letter
-/// for letter ("US", "ALL"), any other in whatever case. Where several phrases fit, the longest is given.
+/// A fixed table of phrases, found in [Words] without making a string. A phrase with a capital in it is
+/// matched letter for letter ("US", "ALL"), any other in whatever case. Where several phrases fit, the
+/// longest is given.
 public final class WordTable<E> {
     /// A phrase of the table, as the pieces it consists of.
     public record Phrase<E>(List<String> pieces, boolean cased, E value) {

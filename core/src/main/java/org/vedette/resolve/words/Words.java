@@ -4,12 +4,13 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.vedette.model.text.Span;
 
-/// The words, numbers and marks of a stretch of text, cut once and asked often. Positions run from 0 to [#size()];
-/// every question may be asked of a position outside, which holds nothing ([Kind#END]).
+/// The words, numbers and marks of a stretch of text, cut once and asked often. Positions run from 0 to
+/// [#size()]; every question may be asked of a position outside, which holds nothing ([Kind#END]).
 ///
-/// A word is a run of letters, with the apostrophes and the points of initials inside it ("O'Neill", "U.S.", "a.m.").
-/// A number is a run of the digits 0 to 9 with its commas and its decimal point. Where letters and digits touch
-/// ("50km", "T72") there are two pieces, and [#joined] tells that they touch. The "'s" of a possessive is a word.
+/// A word is a run of letters, with the apostrophes and the points of initials inside it ("O'Neill",
+/// "U.S.", "a.m."). A number is a run of the digits 0 to 9 with its commas and its decimal point. Where
+/// letters and digits touch ("50km", "T72") there are two pieces, and [#joined] tells that they touch. The
+/// "'s" of a possessive is a word.
 public final class Words {
     /// What a piece is.
     public enum Kind {
@@ -162,18 +163,18 @@ public final class Words {
 
     /// The first character of the piece.
     public char first(int at) {
-        return text.charAt(starts[at]);
+        return kind(at) == Kind.END ? '\0' : text.charAt(starts[at]);
     }
 
     /// The last character of the piece, in lower case.
     public char last(int at) {
-        return Character.toLowerCase(text.charAt(ends[at] - 1));
+        return kind(at) == Kind.END ? '\0' : Character.toLowerCase(text.charAt(ends[at] - 1));
     }
 
     /// Whether the piece ends so, in any case.
     public boolean endsWith(int at, String ending) {
         int from = end(at) - ending.length();
-        return from >= starts[at] && text.regionMatches(true, from, ending, 0, ending.length());
+        return kind(at) != Kind.END && from >= starts[at] && text.regionMatches(true, from, ending, 0, ending.length());
     }
 
     /// The piece in lower case.

@@ -1,0 +1,296 @@
+package org.vedette.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.vedette.knowledge.actors.ActorRegister;
+import org.vedette.knowledge.places.Gazetteer;
+import org.vedette.model.claim.Claim;
+import org.vedette.model.claim.ClaimType;
+import org.vedette.model.claim.CodedText;
+import org.vedette.model.claim.Draft;
+import org.vedette.model.claim.DraftText;
+import org.vedette.model.claim.Found;
+import org.vedette.model.claim.Party;
+import org.vedette.model.claim.Role;
+import org.vedette.model.claim.Status;
+import org.vedette.model.claim.Voice;
+import org.vedette.model.claim.When;
+import org.vedette.model.text.Article;
+import org.vedette.model.text.ReadText;
+import org.vedette.model.text.Sentence;
+import org.vedette.model.text.Span;
+import org.vedette.read.Tokenizer;
+import org.vedette.resolve.actor.ActorResolver;
+import org.vedette.resolve.place.Places;
+
+/// From drafts written by hand to claims, with the register and the gazetteer that ship.
+class ResolverTest {
+    private static final ActorRegister REGISTER = ActorRegister.load();
+    private static final Gazetteer GAZETTEER = Gazetteer.load();
+    private static final ActorResolver ACTORS = new ActorResolver(REGISTER, GAZETTEER::country);
+    private static final Resolver RESOLVER =
+            new Resolver(ACTORS, new Places(GAZETTEER, REGISTER::stateNamed), "hand@1", "hand@1+knowledge", true);
+    private static final LocalDate DAY = LocalDate.of(2024, 10, 21);
+
+    /// A draft in the making: the words of each role are looked for in the sentence.
+    private static final class Told {
+        private final List<String> sentences = new ArrayList<>();
+        private final List<Draft> drafts = new ArrayList<>();
+        private @Nullable LocalDate published = DAY;
+        private boolean quoted;
+
+        Told sentence(String sentence) {
+            sentences.add(sentence);
+            return this;
+        }
+
+        Told claim(
+                ClaimType type, @Nullable String mode, Status status, String trigger, Map<Role, List<String>> roles) {
+            int last = sentences.size() - 1;
+            var spans = new EnumMap<Role, List<Span>>(Role.class);
+            roles.forEach((role, words) ->
+                    spans.put(role, words.stream().map(this::span).toList()));
+            drafts.add(new Draft(last, span(trigger), type, mode, List.of(), status, spans, 0.9, 0.8, null, List.of()));
+            return this;
+        }
+
+        private Span span(String words) {
+            int offset =
+                    String.join(" ", sentences.subList(0, sentences.size() - 1)).length();
+            int from = offset == 0 ? 0 : offset + 1;
+            int at = String.join(" ", sentences).indexOf(words, from);
+            return new Span(at, at + words.length());
+        }
+
+        CodedText coded() {
+            String text = String.join(" ", sentences);
+            var article = new Article("doc", text, null, published, null, "yonhap", null);
+            var read = new ArrayList<Sentence>();
+            int at = 0;
+            for (String sentence : sentences) {
+                var span = new Span(at, at + sentence.length());
+                boolean goesOn = quoted && at > 0;
+                var tokens = new Tokenizer().tokens(text, span);
+                read.add(new Sentence(span, Sentence.Kind.BODY, null, goesOn, tokens));
+                at += sentence.length() + 1;
+            }
+            return RESOLVER.apply(new DraftText(new ReadText(article, read), drafts));
+        }
+
+        Claim claim() {
+            return coded().claims().getLast();
+        }
+    }
+
+    private static List<String> codes(List<Party> parties) {
+        return parties.stream()
+                .map(party -> String.valueOf(party.actor().code()))
+                .toList();
+    }
+
+    @Test
+    void namesBecomeActorsAndNumbersQuantities() {
+        Claim claim = new Told()
+                .sentence("North Korea has sent about 10,000 troops to Russia.")
+                .claim(
+                        ClaimType.AID,
+                        null,
+                        Status.OCCURRED,
+                        "sent",
+                        Map.of(
+                                Role.SOURCE, List.of("North Korea"),
+                                Role.TARGET, List.of("Russia"),
+                                Role.QUANTITY, List.of("about 10,000 troops")))
+                .claim();
+        assertThat(codes(claim.sources())).containsExactly("PRK");
+        assertThat(codes(claim.targets())).containsExactly("RUS");
+        assertThat(claim.quantities()).singleElement().satisfies(quantity -> {
+            assertThat(quantity.low()).isEqualTo(10_000);
+            assertThat(quantity.unit()).isNotNull();
+        });
+        assertThat(claim.when()).isEqualTo(new When.Assumed(DAY, When.Why.NO_TIME_WORDS));
+        assertThat(claim.confidence()).isEqualTo(0.9 * 0.8);
+    }
+
+    @Test
+    void aNameCutInTwoIsMadeWhole() {
+        Claim claim = new Told()
+                .sentence("South Korea expelled two envoys of North Korea.")
+                .claim(
+                        ClaimType.SANCTION,
+                        "expel",
+                        Status.OCCURRED,
+                        "expelled",
+                        Map.of(Role.SOURCE, List.of("South Korea"), Role.TARGET, List.of("envoys of North")))
+                .claim();
+        assertThat(claim.targets().getFirst().actor().country()).isEqualTo("PRK");
+    }
+
+    @Test
+    void pronounsAreLinkedAndTheLinkIsTold() {
+        Claim claim = new Told()
+                .sentence("Malta praised Laos on Sunday.")
+                .sentence("It will lend the country two radars.")
+                .claim(
+                        ClaimType.AID,
+                        null,
+                        Status.PLANNED,
+                        "lend",
+                        Map.of(Role.SOURCE, List.of("It"), Role.TARGET, List.of("the country")))
+                .claim();
+        assertThat(codes(claim.sources())).containsExactly("MLT");
+        assertThat(claim.evidence().notes())
+                .anySatisfy(note -> assertThat(note.because()).isEqualTo("«It» stands for «Malta»"));
+    }
+
+    @Test
+    void anOpenPronounStaysOpen() {
+        Claim claim = new Told()
+                .sentence("They shelled Kharkiv.")
+                .claim(
+                        ClaimType.ASSAULT,
+                        null,
+                        Status.OCCURRED,
+                        "shelled",
+                        Map.of(Role.SOURCE, List.of("They"), Role.TARGET, List.of("Kharkiv")))
+                .claim();
+        assertThat(claim.sources().getFirst().actor().code()).isNull();
+        assertThat(claim.evidence().notes())
+                .anySatisfy(note -> assertThat(note.because()).contains("left open"));
+    }
+
+    @Test
+    void theChainOfVoicesRunsInwards() {
+        Claim claim = new Told()
+                .sentence("TASS reported, citing the Pentagon, that Laos had shelled Kharkiv.")
+                .claim(
+                        ClaimType.ASSAULT,
+                        null,
+                        Status.OCCURRED,
+                        "shelled",
+                        Map.of(
+                                Role.SOURCE, List.of("Laos"),
+                                Role.RELAY, List.of("TASS"),
+                                Role.SPEAKER, List.of("the Pentagon"),
+                                Role.CUE, List.of("reported", "citing")))
+                .claim();
+        assertThat(claim.voice()).hasSize(3);
+        assertThat(claim.voice().get(0)).isInstanceOf(Voice.Outlet.class);
+        assertThat(claim.voice().get(1)).isInstanceOf(Voice.Relay.class);
+        assertThat(claim.voice().get(2))
+                .isInstanceOfSatisfying(
+                        Voice.Speaker.class,
+                        speaker -> assertThat(speaker.actor().country()).isEqualTo("USA"));
+    }
+
+    @Test
+    void officialsAreUnnamed() {
+        Claim claim = new Told()
+                .sentence("Laos shelled Kharkiv, officials said.")
+                .claim(
+                        ClaimType.ASSAULT,
+                        null,
+                        Status.OCCURRED,
+                        "shelled",
+                        Map.of(
+                                Role.SOURCE, List.of("Laos"),
+                                Role.SPEAKER, List.of("officials"),
+                                Role.CUE, List.of("said")))
+                .claim();
+        assertThat(claim.voice().getLast()).isInstanceOf(Voice.Unnamed.class);
+    }
+
+    @Test
+    void aQuotationThatGoesOnKeepsItsSpeaker() {
+        var told = new Told();
+        told.quoted = true;
+        Claim claim = told.sentence("“Laos shelled us,” President Putin said.")
+                .claim(
+                        ClaimType.ASSAULT,
+                        null,
+                        Status.OCCURRED,
+                        "shelled",
+                        Map.of(
+                                Role.SOURCE, List.of("Laos"),
+                                Role.SPEAKER, List.of("President Putin"),
+                                Role.CUE, List.of("said")))
+                .sentence("“Laos also seized a ferry.”")
+                .claim(ClaimType.COERCE, "seize", Status.OCCURRED, "seized", Map.of(Role.SOURCE, List.of("Laos")))
+                .claim();
+        assertThat(claim.voice().getLast())
+                .isInstanceOfSatisfying(
+                        Voice.Speaker.class,
+                        speaker -> assertThat(speaker.actor().country()).isEqualTo("RUS"));
+    }
+
+    @Test
+    void noMeetingOfOneAndNoActOfNobody() {
+        assertThat(new Told()
+                        .sentence("Malta held talks.")
+                        .claim(ClaimType.CONSULT, null, Status.OCCURRED, "talks", Map.of(Role.SOURCE, List.of("Malta")))
+                        .sentence("Shots were fired.")
+                        .claim(ClaimType.ASSAULT, null, Status.OCCURRED, "fired", Map.of())
+                        .coded()
+                        .claims())
+                .isEmpty();
+    }
+
+    @Test
+    void thePlaceOfAVisitIsItsHost() {
+        Claim claim = new Told()
+                .sentence("Vladimir Putin visited Hanoi.")
+                .claim(
+                        ClaimType.CONSULT,
+                        "visit",
+                        Status.OCCURRED,
+                        "visited",
+                        Map.of(Role.SOURCE, List.of("Vladimir Putin"), Role.PLACE, List.of("Hanoi")))
+                .claim();
+        assertThat(claim.targets().getFirst().actor().country()).isEqualTo("VNM");
+        assertThat(claim.place()).isNotNull();
+        assertThat(claim.cameo()).isEqualTo("042");
+    }
+
+    @Test
+    void withoutADayOfPublicationNoDayIsAssumed() {
+        var told = new Told();
+        told.published = null;
+        Claim claim = told.sentence("Laos shelled Kharkiv.")
+                .claim(ClaimType.ASSAULT, null, Status.OCCURRED, "shelled", Map.of(Role.SOURCE, List.of("Laos")))
+                .claim();
+        assertThat(claim.when()).isNull();
+    }
+
+    @Test
+    void theSameArticleGivesTheSameIds() {
+        var one = new Told()
+                .sentence("Laos shelled Kharkiv.")
+                .claim(ClaimType.ASSAULT, null, Status.OCCURRED, "shelled", Map.of(Role.SOURCE, List.of("Laos")))
+                .coded();
+        var again = new Told()
+                .sentence("Laos shelled Kharkiv.")
+                .claim(ClaimType.ASSAULT, null, Status.OCCURRED, "shelled", Map.of(Role.SOURCE, List.of("Laos")))
+                .coded();
+        assertThat(one).isEqualTo(again);
+        assertThat(one.claims().getFirst().id()).matches("[0-9a-f]{16}");
+    }
+
+    @Test
+    void everythingFoundPointsAtItsWords() {
+        CodedText coded = new Told()
+                .sentence("About 300 soldiers left Seoul for Moscow on Monday, the Kremlin said.")
+                .coded();
+        assertThat(coded.found())
+                .anySatisfy(found -> assertThat(found).isInstanceOf(Found.Amount.class))
+                .anySatisfy(found -> assertThat(found).isInstanceOf(Found.Who.class))
+                .anySatisfy(found -> assertThat(found).isInstanceOf(Found.Where.class));
+        assertThat(coded.found()).isSortedAccordingTo((a, b) -> a.span().compareTo(b.span()));
+    }
+}
