@@ -115,20 +115,30 @@ final class RegisterBuilder {
     /// Every term under whom it serves and under the bodies and groups that its title names ("CIA
     /// Director").
     Offices offices() {
-        PhraseIndex<Sense> known = names();
         var offices = new Offices(led);
+        var named = new TreeMap<String, List<List<Sense>>>();
         for (Term term : terms) {
             offices.add(term.tenure().country(), term);
-            Words title = words(term.tenure().title());
-            for (int i = 0; i < title.size(); i++) {
-                PhraseIndex.Match<Sense> match = known.longest(title, i);
-                if (match != null) {
-                    owner(match.values(), term).ifPresent(code -> offices.add(code, term));
-                    i = match.to() - 1;
-                }
+            for (List<Sense> senses : named.computeIfAbsent(term.tenure().title(), this::namesIn)) {
+                owner(senses, term).ifPresent(code -> offices.add(code, term));
             }
         }
         return offices;
+    }
+
+    /// The meanings of each name in a title, in order.
+    private List<List<Sense>> namesIn(String title) {
+        var found = new ArrayList<List<Sense>>();
+        Words words = words(title);
+        int at = 0;
+        while (at < words.size()) {
+            PhraseIndex.Match<Sense> match = names().longest(words, at);
+            if (match != null) {
+                found.add(match.values());
+            }
+            at = match == null ? at + 1 : match.to();
+        }
+        return found;
     }
 
     private Optional<String> owner(List<Sense> senses, Term term) {

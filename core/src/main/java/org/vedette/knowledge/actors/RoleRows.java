@@ -1,7 +1,9 @@
 package org.vedette.knowledge.actors;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,6 +24,8 @@ final class RoleRows {
     private static final int LONG_TITLE = 4;
 
     private final RegisterBuilder register;
+    private final Map<String, List<Term>> byOffice = new TreeMap<>();
+    private final Map<String, Boolean> namedTitles = new TreeMap<>();
 
     RoleRows(RegisterBuilder register) {
         this.register = register;
@@ -85,7 +89,10 @@ final class RoleRows {
         var owners = new TreeMap<String, Set<String>>();
         for (Term term : register.terms()) {
             String title = term.titleWords();
-            if (!term.isFormer() && !beginsWithName(term.tenure().title())) {
+            byOffice.computeIfAbsent(term.tenure().office(), ignored -> new ArrayList<>())
+                    .add(term);
+            boolean named = namedTitles.computeIfAbsent(term.tenure().title(), this::beginsWithName);
+            if (!named && !term.isFormer()) {
                 owners.computeIfAbsent(title, ignored -> new TreeSet<>())
                         .add(term.tenure().country());
                 register.roleWords().putIfAbsent(title, RoleWord.of(title, term.sectors(), false));
@@ -105,11 +112,9 @@ final class RoleRows {
     /// Whom those served who held an office that a role names by its title: the pope's is one.
     private Set<String> owners(RoleWord role) {
         var owners = new TreeSet<String>();
-        if (!role.titles().isEmpty()) {
-            for (Term term : register.terms()) {
-                boolean fits = role.offices().contains(term.tenure().office())
-                        && role.titles().stream().anyMatch(term.titleWords()::contains);
-                if (fits) {
+        for (String office : role.titles().isEmpty() ? List.<String>of() : role.offices()) {
+            for (Term term : byOffice.getOrDefault(office, List.of())) {
+                if (role.titles().stream().anyMatch(term.titleWords()::contains)) {
                     owners.add(term.tenure().country());
                 }
             }

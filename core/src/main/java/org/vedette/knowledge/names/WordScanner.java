@@ -140,8 +140,8 @@ final class WordScanner {
         return (s == 's' || s == 'S') && (index + 1 >= limit || !isWord(text.charAt(index + 1)));
     }
 
-    /// A point after a single letter goes on when another single letter follows: "U.S.", "D.C". The last point
-    /// belongs to the word.
+    /// A point after a single letter goes on when another single letter follows: "U.S.", "D.C". The last
+    /// point belongs to the word.
     private void point(int start) {
         boolean single = at + 1 < limit
                 && Character.isLetter(text.charAt(at + 1))

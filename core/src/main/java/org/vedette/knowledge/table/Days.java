@@ -20,17 +20,15 @@ public final class Days {
     }
 
     private static Optional<LocalDate> parse(String written, boolean last) {
+        int year = number(written, 0, 4);
+        int month = number(written, 5, 7);
+        int day = number(written, 8, 10);
         try {
-            return switch (shape(written)) {
-                case "9999-99-99" -> Optional.of(LocalDate.parse(written));
-                case "9999-99" -> {
-                    YearMonth month = YearMonth.parse(written);
-                    yield Optional.of(last ? month.atEndOfMonth() : month.atDay(1));
-                }
-                case "9999" -> {
-                    int year = Integer.parseInt(written);
-                    yield Optional.of(last ? LocalDate.of(year, 12, 31) : LocalDate.of(year, 1, 1));
-                }
+            return switch (written.length()) {
+                case 4 -> year < 0 ? Optional.empty() : Optional.of(ofYear(year, last));
+                case 7 -> year < 0 || month < 0 ? Optional.empty() : Optional.of(ofMonth(year, month, last));
+                case 10 ->
+                    year < 0 || month < 0 || day < 0 ? Optional.empty() : Optional.of(LocalDate.of(year, month, day));
                 default -> Optional.empty();
             };
         } catch (DateTimeException noSuchDay) {
@@ -38,12 +36,29 @@ public final class Days {
         }
     }
 
-    private static String shape(String written) {
-        var shape = new StringBuilder(written.length());
-        for (int i = 0; i < written.length(); i++) {
-            char c = written.charAt(i);
-            shape.append(c >= '0' && c <= '9' ? '9' : c);
+    private static LocalDate ofYear(int year, boolean last) {
+        return last ? LocalDate.of(year, 12, 31) : LocalDate.of(year, 1, 1);
+    }
+
+    private static LocalDate ofMonth(int year, int month, boolean last) {
+        var whole = YearMonth.of(year, month);
+        return last ? whole.atEndOfMonth() : whole.atDay(1);
+    }
+
+    /// The digits from one place to another, after a hyphen where they do not begin the text; negative if
+    /// they are none.
+    private static int number(String written, int from, int to) {
+        if (written.length() < to || (from > 0 && written.charAt(from - 1) != '-')) {
+            return -1;
         }
-        return shape.toString();
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = written.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = 10 * number + digit;
+        }
+        return number;
     }
 }

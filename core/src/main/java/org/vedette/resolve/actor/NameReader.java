@@ -128,13 +128,29 @@ final class NameReader {
                 "kind of «" + scene.written(item) + "», " + owner.because());
     }
 
+    /// "a Dane", "elderly Danes", "Danes"; but "the Danes" are as good as their state.
+    private static boolean isPeople(Head head) {
+        Item item = head.item();
+        if (!item.hasSense(SenseKind.DEMONYM) || head.isFollowed()) {
+            return false;
+        }
+        boolean adjective = item.hasSense(SenseKind.ADJECTIVE) || item.hasSense(SenseKind.STATE);
+        boolean all = head.last() > 0 && head.before().stream().allMatch(before -> before.is(Grammar.SILENT));
+        return adjective ? head.isDescribed() : !all;
+    }
+
+    /// A state that owns what follows: "Danish" in "the embattled Danish minister".
+    Reading owner(Head head, String iso3) {
+        List<String> codes = head.isFollowed() ? List.of() : List.of(iso3);
+        String why = "nationality «" + scene.written(head.item()) + "»";
+        return new Reading(Reading.Kind.STATE, codes, iso3, List.of(), null, why);
+    }
+
     /// A state: as such, by its seat of power for its government, or some of its people.
     Reading state(Head head, String iso3) {
         Item item = head.item();
         String why = "nationality «" + scene.written(item) + "»";
-        boolean adjective = item.hasSense(SenseKind.ADJECTIVE) || item.hasSense(SenseKind.STATE);
-        boolean people = head.isDescribed() || (!adjective && head.last() == 0);
-        if (people && !head.isFollowed() && item.hasSense(SenseKind.DEMONYM)) {
+        if (isPeople(head)) {
             return new Reading(Reading.Kind.ROLE, List.of(), iso3, List.of(Sector.CVL), null, why + ", people");
         }
         boolean seat = item.senses().getFirst().kind() == SenseKind.SEAT;

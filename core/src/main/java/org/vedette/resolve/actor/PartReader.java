@@ -80,12 +80,21 @@ final class PartReader {
     private Reading role(Head head, @Nullable Grammar link, Reading rest) {
         Item item = head.item();
         Head before = Head.of(head.before());
-        Reading owner = before.isKnown() ? read(before, null, Reading.NOTHING) : Reading.NOTHING;
+        Reading owner = before.isKnown() ? owner(before) : Reading.NOTHING;
         List<RoleWord> meant = item.isRole() ? item.roles() : items.rolesInside(item);
         if (!meant.isEmpty()) {
             return roles.read(new Asked(item.asRole(meant), head, owner, link, rest));
         }
         return item.collectives().isEmpty() ? owner : names.unlisted(item, owner);
+    }
+
+    private Reading owner(Head before) {
+        Reading read = read(before, null, Reading.NOTHING);
+        String state = before.item().state();
+        if (state == null || read.kind() != Reading.Kind.ROLE || read.role() != null) {
+            return read;
+        }
+        return names.owner(before, state);
     }
 
     /// "the head of the WHO Tedros Adhanom" is Tedros.

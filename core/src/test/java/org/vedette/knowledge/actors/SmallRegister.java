@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// A register of a few rows, and what becomes of it with more.
-final class SmallRegister {
+public final class SmallRegister {
     private final Map<String, String> files = new TreeMap<>();
 
-    SmallRegister() {
+    public SmallRegister() {
         file("spellings", "word spellings");
         file("ordinary", "word kind");
         file("states", "iso3 name kind region names adjectives demonyms capital metonyms");
@@ -33,12 +33,12 @@ final class SmallRegister {
     }
 
     /// One row more, its fields parted by semicolons. Rows begin in line 3.
-    SmallRegister with(String file, String row) {
+    public SmallRegister with(String file, String row) {
         files.merge(file + ".tsv", row.replace(';', '\t') + "\n", String::concat);
         return this;
     }
 
-    ActorRegister read() {
+    public ActorRegister read() {
         return ActorFiles.read(file -> files.getOrDefault(file, "").getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -36,6 +36,7 @@ class DatedTest {
             Imran Khan      | 2021-05-19 | GOV | 2023-05-19 | ELI
             Hamid Karzai    | 2010-01-01 | GOV | 2020-01-01 | ELI
             Evo Morales     | 2012-07-12 | GOV | 2020-07-12 | ELI
+            the Taliban     | 2000-01-01 | GOV ISM | 2010-01-01 | REB ISM
             """)
     void knowsWhoWasInOffice(String words, LocalDate one, String sector, LocalDate other, String later) {
         assertThat(Shipped.told(words, one)).endsWith("| " + sector);

@@ -23,7 +23,7 @@ class RolesTest {
             Hamas fighters                                          | 2024-01-01 | PSE.HAMAS   | PSE | REB PTY ISM
             a Hamas official                                        | 2024-01-01 | PSE.HAMAS   | PSE | REB PTY ISM
             al Shabaab militants                                    | 2024-01-01 | SOM.SHABAAB | SOM | REB UAF ISM
-            Taliban fighters                                        | 2018-01-01 | AFG.TALIBAN | AFG | GOV REB ISM
+            Taliban fighters                                        | 2018-01-01 | AFG.TALIBAN | AFG | REB ISM
             the Taliban government                                  | 2023-01-01 | AFG.TALIBAN | AFG | GOV REB ISM
             Pentagon spokesman John Kirby                           | 2022-01-01 | USA.MOD     | USA | GOV MIL
             Israeli Prime Minister Benjamin Netanyahu's office      | 2022-12-30 |             | ISR | GOV
