@@ -86,7 +86,9 @@ class CorpusTest {
 
     static List<String> modes() {
         // The manual codes a conviction as ACCUSE.allege; PLOVER's own mode for it is kept for reading others' data.
-        return Codebook.ALL_MODES.stream().filter(mode -> !mode.equals("convict")).toList();
+        return Codebook.ALL_MODES.stream()
+                .filter(mode -> !mode.equals("convict"))
+                .toList();
     }
 
     @ParameterizedTest

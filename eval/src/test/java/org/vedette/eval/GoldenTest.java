@@ -27,7 +27,8 @@ import org.vedette.model.text.Article;
 import org.vedette.model.text.Span;
 import org.vedette.pipeline.EnglishReader;
 
-/// Articles of our own and the claims they should give, a line each. With `-Dgolden.write=true` the lines are written anew:
+/// Articles of our own and the claims they should give, a line each. With `-Dgolden.write=true` the lines are written
+/// anew:
 /// then read the difference before committing it.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GoldenTest {
@@ -73,7 +74,8 @@ class GoldenTest {
 
     private static String line(Claim claim, String text) {
         String mode = claim.mode() == null ? "" : "." + claim.mode();
-        return claim.type() + mode + " " + claim.status().label() + " «" + claim.trigger().in(text) + "» source="
+        return claim.type() + mode + " " + claim.status().label() + " «"
+                + claim.trigger().in(text) + "» source="
                 + who(claim.sources()) + " target=" + who(claim.targets()) + " by=" + voice(claim.voice()) + " many="
                 + many(claim.quantities()) + " when=" + claim.when();
     }
@@ -151,9 +153,35 @@ class GoldenTest {
 
     private static String hostile(Random random) {
         String[] pieces = {
-            "U.S. ", "\u202eevitceles ", "\u0000", "\ud83d\ude80", "\ud800", "İstanbul ", "ﬁ", "\u200d", "\u00a0",
-            "10,000 ", "troops ", "\n\n", "“", "” ", "attacked ", "Russia ", "...", "(", "[", "{", "on Monday ", "said ",
-            "\ufeff", "a".repeat(300), "- ", "\t", "éé́́́ ", "中国 ", "المغرب "
+            "U.S. ",
+            "\u202eevitceles ",
+            "\u0000",
+            "\ud83d\ude80",
+            "\ud800",
+            "İstanbul ",
+            "ﬁ",
+            "\u200d",
+            "\u00a0",
+            "10,000 ",
+            "troops ",
+            "\n\n",
+            "“",
+            "” ",
+            "attacked ",
+            "Russia ",
+            "...",
+            "(",
+            "[",
+            "{",
+            "on Monday ",
+            "said ",
+            "\ufeff",
+            "a".repeat(300),
+            "- ",
+            "\t",
+            "éé́́́ ",
+            "中国 ",
+            "المغرب "
         };
         var text = new StringBuilder();
         int length = 1 + random.nextInt(60);

@@ -43,18 +43,20 @@ class CorpusTest {
     void aFaultyCorpusIsRefusedWithEveryFault(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("a.txt"), "@ moon active\nWords.\n= none other\n");
         Files.writeString(folder.resolve("b.txt"), "@ asia active\nWords more.\n= none dull\n");
-        assertThatThrownBy(() -> Corpus.read(folder)).hasMessageContaining("a.txt:1:3").hasMessageContaining("b.txt:3:3");
+        assertThatThrownBy(() -> Corpus.read(folder))
+                .hasMessageContaining("a.txt:1:3")
+                .hasMessageContaining("b.txt:3:3");
     }
 
     @Test
     void otherNamesKeepTheMarks() {
-        String coded =
-                """
+        String coded = """
                 @ asia active
                 [a1 Guinea] [t1 sent] [q1 1,500 soldiers] to [a2 Papua New Guinea] in 2014.
                 = t1 AID occurred src=a1 tgt=a2 qty=q1
                 """;
-        Words words = Words.of(new CorpusReader().read("x.txt", coded).sentences().getFirst());
+        Words words =
+                Words.of(new CorpusReader().read("x.txt", coded).sentences().getFirst());
         var changes = new Changes(new Random(3));
         boolean changed = false;
         for (int i = 0; i < 300; i++) {
@@ -77,8 +79,8 @@ class CorpusTest {
             examples.add(new Example(List.of("Laos", "expelled", "envoys", String.valueOf(i)), true));
             examples.add(new Example(List.of("Rain", "fell", "on", "town", String.valueOf(i)), false));
         }
-        var gate = new Gate(
-                Training.bytes(new GateTraining(examples, new Random(1)).weights()), Double.NEGATIVE_INFINITY);
+        var gate =
+                new Gate(Training.bytes(new GateTraining(examples, new Random(1)).weights()), Double.NEGATIVE_INFINITY);
         double claim = gate.score(List.of("Laos", "expelled", "envoys", "7"));
         double none = gate.score(List.of("Rain", "fell", "on", "town", "7"));
         assertThat(claim).isGreaterThan(1);

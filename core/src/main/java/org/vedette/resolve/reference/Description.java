@@ -18,7 +18,8 @@ import org.vedette.resolve.reference.Mention.Kind;
 /// @param noun the noun that a name's phrase must hold, or null when any will do
 record Description(Set<Kind> kinds, int many, @Nullable String noun) {
     private static final Set<Kind> PEOPLE = Collections.unmodifiableSet(EnumSet.of(Kind.PERSON));
-    private static final Set<Kind> THINGS = Collections.unmodifiableSet(EnumSet.of(Kind.STATE, Kind.ALLIANCE, Kind.GROUP, Kind.BODY));
+    private static final Set<Kind> THINGS =
+            Collections.unmodifiableSet(EnumSet.of(Kind.STATE, Kind.ALLIANCE, Kind.GROUP, Kind.BODY));
     private static final Set<Kind> STATES = Collections.unmodifiableSet(EnumSet.of(Kind.STATE));
     private static final Set<Kind> UNIONS = Collections.unmodifiableSet(EnumSet.of(Kind.ALLIANCE));
     private static final Set<Kind> GROUPS = Collections.unmodifiableSet(EnumSet.of(Kind.GROUP));

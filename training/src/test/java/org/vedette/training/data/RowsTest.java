@@ -19,8 +19,7 @@ import org.vedette.model.text.Span;
 import org.vedette.training.net.Batch;
 
 class RowsTest {
-    private static final String CODED =
-            """
+    private static final String CODED = """
             @ asia active
             [a1 Laos] has [t1 lent] [a2 Malta] [q1 two radars], [a3 the navy] [c1 said].
             = t1 AID occurred src=a1 tgt=a2 qty=q1 by=a3:c1 ctx=military
@@ -100,7 +99,8 @@ class RowsTest {
             int length = batch.ids()[0].length;
             assertThat(batch.ids().length * length).isLessThanOrEqualTo(40);
             for (long word : batch.words()) {
-                assertThat(batch.mask()[(int) word / length][(int) word % length]).isEqualTo(1);
+                assertThat(batch.mask()[(int) word / length][(int) word % length])
+                        .isEqualTo(1);
             }
         }
     }
