@@ -49,20 +49,23 @@ class ActorsTest {
                 {"id": "1", "text": "Norway's foreign ministry", "on": "2022-06-30"}
                 {"id": "2", "text": "Norway's foreign ministry", "on": "June"}
                 {"id": "3", "text": "nobody we know"}
+                {"id": "4"}
                 """, "actors", "resolve", "--input", "-", "--threads", "2");
         assertThat(run.exit()).isEqualTo(1);
         List<JsonNode> lines = new ArrayList<>();
         for (String line : run.lines()) {
             lines.add(new ObjectMapper().readTree(line));
         }
-        assertThat(lines).hasSize(3);
+        assertThat(lines).hasSize(4);
         var names = new ArrayList<String>();
         lines.getFirst().fieldNames().forEachRemaining(names::add);
         assertThat(names).containsExactly("id", "actor", "name", "country", "sectors", "candidates", "because");
         assertThat(lines.getFirst().get("country").textValue()).isEqualTo("NOR");
         assertThat(lines.getFirst().get("sectors").get(0).textValue()).isEqualTo("GOV");
-        assertThat(lines.get(1).at("/trouble/detail").textValue()).contains("\"on\": found \"June\", wanted a day");
+        assertThat(lines.get(1).get("country").textValue()).isEqualTo("NOR");
+        assertThat(lines.get(1).get("because").textValue()).contains("\"June\" is no day such as");
+        assertThat(lines.get(3).at("/trouble/detail").textValue()).contains("\"text\": found nothing");
         assertThat(lines.get(2).get("actor").isNull()).isTrue();
-        assertThat(run.err()).contains("vedette: 1 of 3 lines set aside");
+        assertThat(run.err()).contains("vedette: 1 of 4 lines set aside");
     }
 }
