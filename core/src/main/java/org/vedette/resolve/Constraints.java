@@ -45,6 +45,9 @@ final class Constraints {
         }
         if (!MUTUAL.contains(draft.type())) {
             targets = others(targets, sources);
+            List<Party> kept = targets;
+            notes.removeIf(note -> note.field().equals("targets")
+                    && kept.stream().noneMatch(party -> party.span().equals(note.span())));
         }
         return new Parties(sources, targets, parties.about(), notes);
     }

@@ -151,6 +151,25 @@ class ResolverTest {
     }
 
     @Test
+    void whoSaysWeIsTheSpeaker() {
+        Claim claim = new Told()
+                .sentence("“We will lend the Laotians two radars,” the Maltese government said.")
+                .claim(
+                        ClaimType.AID,
+                        null,
+                        Status.PROMISED,
+                        "lend",
+                        Map.of(
+                                Role.SOURCE, List.of("We"),
+                                Role.TARGET, List.of("the", "Laotians"),
+                                Role.SPEAKER, List.of("the Maltese government"),
+                                Role.CUE, List.of("said")))
+                .claim();
+        assertThat(claim.sources().getFirst().actor().country()).isEqualTo("MLT");
+        assertThat(claim.targets()).as("an article alone names nobody").hasSize(1);
+    }
+
+    @Test
     void anOpenPronounStaysOpen() {
         Claim claim = new Told()
                 .sentence("They shelled Kharkiv.")
