@@ -17,7 +17,6 @@ import org.vedette.model.claim.DraftText;
 import org.vedette.model.claim.Evidence;
 import org.vedette.model.claim.Found;
 import org.vedette.model.claim.Place;
-import org.vedette.model.claim.Quantity;
 import org.vedette.model.claim.Role;
 import org.vedette.model.claim.Status;
 import org.vedette.model.claim.When;
@@ -38,6 +37,7 @@ public final class Resolver implements Stage<DraftText, CodedText> {
     private final ActorResolver actors;
     private final Places places;
     private final Quantities quantities = new Quantities();
+    private final Amounts amounts = new Amounts();
     private final TimeWords timeWords = new TimeWords();
     private final Cameo cameo = Cameo.load();
     private final String by;
@@ -64,15 +64,17 @@ public final class Resolver implements Stage<DraftText, CodedText> {
         var voices = new Voices(actors, scene);
         var claims = new ArrayList<Claim>();
         for (Draft draft : drafts.drafts()) {
-            Parties parties = Constraints.settled(draft, Parties.of(draft, scene), scene);
+            Parties named = ThirdParties.apart(draft, Parties.of(draft, scene), scene);
+            Parties parties = Constraints.settled(draft, named, scene);
             if (Constraints.hold(draft, parties)) {
-                claims.add(claim(draft, parties, voices, scene));
+                claims.add(claim(draft, drafts.drafts(), parties, voices, scene));
             }
         }
-        return new CodedText(drafts.text(), edition, claims, withSpans ? found(drafts, scene) : List.of());
+        List<Claim> linked = Amounts.linked(claims);
+        return new CodedText(drafts.text(), edition, linked, withSpans ? found(drafts, scene) : List.of());
     }
 
-    private Claim claim(Draft draft, Parties parties, Voices voices, Scene scene) {
+    private Claim claim(Draft draft, List<Draft> drafts, Parties parties, Voices voices, Scene scene) {
         Cameo.Code code = cameo.of(draft.type(), draft.mode(), draft.contexts(), draft.status());
         double confidence = draft.typeScore() * draft.statusScore();
         var evidence = new Evidence(by, draft.typeScore(), draft.runnerUp(), draft.precedents(), parties.notes());
@@ -90,7 +92,7 @@ public final class Resolver implements Stage<DraftText, CodedText> {
                 parties.targets(),
                 parties.about(),
                 voices.of(draft),
-                quantities(draft, parties, scene),
+                amounts.of(draft, drafts, scene),
                 when(draft, scene),
                 place(draft, parties, scene),
                 known(scene),
@@ -111,18 +113,6 @@ public final class Resolver implements Stage<DraftText, CodedText> {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every JDK has SHA-256", impossible);
         }
-    }
-
-    /// The numbers that the reader gave to the act, and those inside its parties ("arrested 12 activists"). A number
-    /// without a unit counts nothing and is left out.
-    private List<Quantity> quantities(Draft draft, Parties parties, Scene scene) {
-        var wanted = new ArrayList<>(draft.in(Role.QUANTITY));
-        wanted.addAll(draft.in(Role.SOURCE));
-        wanted.addAll(draft.in(Role.TARGET));
-        return quantities.in(scene.text(), scene.sentence(draft.sentence()).span()).stream()
-                .filter(quantity -> quantity.unit() != null)
-                .filter(quantity -> wanted.stream().anyMatch(span -> span.overlaps(quantity.span())))
-                .toList();
     }
 
     private @Nullable When when(Draft draft, Scene scene) {

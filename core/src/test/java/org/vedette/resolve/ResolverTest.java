@@ -151,6 +151,44 @@ class ResolverTest {
     }
 
     @Test
+    void whatIsDoneIsPartOfWhatIsPlanned() {
+        Map<Role, List<String>> roles = Map.of(
+                Role.SOURCE, List.of("Laos"),
+                Role.TARGET, List.of("Malta"),
+                Role.QUANTITY, List.of("some 900 soldiers", "about 70 soldiers"));
+        List<Claim> claims = new Told()
+                .sentence("Laos plans to send some 900 soldiers to Malta, with about 70 soldiers already shipped.")
+                .claim(ClaimType.AID, null, Status.PLANNED, "send", roles)
+                .claim(ClaimType.AID, null, Status.OCCURRED, "shipped", roles)
+                .coded()
+                .claims();
+        assertThat(claims.getFirst().quantities())
+                .singleElement()
+                .satisfies(quantity -> assertThat(quantity.low()).isEqualTo(900));
+        assertThat(claims.getLast().quantities()).singleElement().satisfies(quantity -> {
+            assertThat(quantity.low()).isEqualTo(70);
+            assertThat(quantity.of()).isEqualTo(900);
+        });
+    }
+
+    @Test
+    void aRelationOfOthersIsWhatAnAgreementIsAbout() {
+        Claim claim = new Told()
+                .sentence("Malta and Laos agreed to watch the cooperation between Togo and Benin.")
+                .claim(
+                        ClaimType.AGREE,
+                        null,
+                        Status.OCCURRED,
+                        "agreed",
+                        Map.of(
+                                Role.SOURCE, List.of("Malta", "Laos"),
+                                Role.TARGET, List.of("Malta", "Laos", "Togo", "Benin")))
+                .claim();
+        assertThat(codes(claim.targets())).containsExactly("MLT", "LAO");
+        assertThat(codes(claim.about())).containsExactly("TGO", "BEN");
+    }
+
+    @Test
     void whoSaysWeIsTheSpeaker() {
         Claim claim = new Told()
                 .sentence("“We will lend the Laotians two radars,” the Maltese government said.")
