@@ -23,8 +23,6 @@ public final class Encoder implements AutoCloseable {
         try (var options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            options.setCPUArenaAllocator(false);
-            options.setMemoryPatternOptimization(false);
             session = environment.createSession(model, options);
             output = session.getOutputNames().iterator().next();
         } catch (OrtException refused) {

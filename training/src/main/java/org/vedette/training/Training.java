@@ -37,8 +37,8 @@ import org.vedette.training.onnx.ReaderModel;
 public final class Training {
     private static final int BATCH = 600;
     private static final float DROPOUT = 0.1f;
-    private static final double GATE_RECALL = 0.995;
-    private static final double GATE_MARGIN = 0.5;
+    private static final double GATE_RECALL = 0.99;
+    private static final double GATE_MARGIN = 0.0;
 
     private final Plan plan;
     private final PrintStream progress;
