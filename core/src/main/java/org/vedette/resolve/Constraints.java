@@ -10,6 +10,7 @@ import org.vedette.model.claim.Draft;
 import org.vedette.model.claim.Evidence.Note;
 import org.vedette.model.claim.Party;
 import org.vedette.model.claim.Role;
+import org.vedette.model.claim.Status;
 import org.vedette.model.text.Span;
 
 /// What a claim must have to be one. Each constraint is stated here and nowhere else.
@@ -24,6 +25,27 @@ final class Constraints {
             ClaimType.ASSAULT));
 
     private Constraints() {}
+
+    /// A denial has somebody who denies: where nobody speaks, the writer says that the act did not happen.
+    static Draft withStatus(Draft draft) {
+        boolean spoken = List.of(Role.SPEAKER, Role.RELAY, Role.CUE).stream()
+                .anyMatch(role -> !draft.in(role).isEmpty());
+        if (draft.status() != Status.DENIED || spoken) {
+            return draft;
+        }
+        return new Draft(
+                draft.sentence(),
+                draft.trigger(),
+                draft.type(),
+                draft.mode(),
+                draft.contexts(),
+                Status.NEGATED,
+                draft.roles(),
+                draft.typeScore(),
+                draft.statusScore(),
+                draft.runnerUp(),
+                draft.precedents());
+    }
 
     /// The parties as the type wants them: a visit to a place has the place for a host, and both parties of a meeting
     /// stand on both sides.

@@ -63,7 +63,8 @@ public final class Resolver implements Stage<DraftText, CodedText> {
         var scene = new Scene(drafts.text(), actors);
         var voices = new Voices(actors, scene);
         var claims = new ArrayList<Claim>();
-        for (Draft draft : drafts.drafts()) {
+        for (Draft coded : drafts.drafts()) {
+            Draft draft = Constraints.withStatus(coded);
             Parties named = ThirdParties.apart(draft, Parties.of(draft, scene), scene);
             Parties parties = Constraints.settled(draft, named, scene);
             if (Constraints.hold(draft, parties)) {

@@ -189,6 +189,22 @@ class ResolverTest {
     }
 
     @Test
+    void aDenialNeedsSomebodyWhoDenies() {
+        Map<Role, List<String>> silent = Map.of(Role.SOURCE, List.of("Laos"));
+        Map<Role, List<String>> spoken = Map.of(Role.SOURCE, List.of("Laos"), Role.SPEAKER, List.of("Malta"));
+        Claim nobody = new Told()
+                .sentence("Laos did not shell Kharkiv.")
+                .claim(ClaimType.ASSAULT, null, Status.DENIED, "shell", silent)
+                .claim();
+        Claim somebody = new Told()
+                .sentence("Malta denied that Laos shelled Kharkiv.")
+                .claim(ClaimType.ASSAULT, null, Status.DENIED, "shelled", spoken)
+                .claim();
+        assertThat(nobody.status()).isEqualTo(Status.NEGATED);
+        assertThat(somebody.status()).isEqualTo(Status.DENIED);
+    }
+
+    @Test
     void whoSaysWeIsTheSpeaker() {
         Claim claim = new Told()
                 .sentence("“We will lend the Laotians two radars,” the Maltese government said.")
