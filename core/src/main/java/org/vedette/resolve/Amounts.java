@@ -22,7 +22,8 @@ final class Amounts {
         return quantities.in(scene.text(), scene.sentence(draft.sentence()).span()).stream()
                 .filter(quantity -> quantity.unit() != null)
                 .filter(quantity -> claims(draft, quantity.span()))
-                .filter(quantity -> nearest(drafts, draft, quantity.span()).trigger().equals(draft.trigger()))
+                .filter(quantity ->
+                        nearest(drafts, draft, quantity.span()).trigger().equals(draft.trigger()))
                 .toList();
     }
 
