@@ -103,8 +103,8 @@ public final class Learner {
     private float clip() {
         double sum = 0;
         for (String name : mean.keySet()) {
-            try (NDArray gradient = network.weight(name).getGradient();
-                    NDArray squares = gradient.square();
+            NDArray gradient = network.weight(name).getGradient();
+            try (NDArray squares = gradient.square();
                     NDArray all = squares.sum()) {
                 sum += all.getFloat();
             }
