@@ -6,7 +6,7 @@ package org.vedette.code;
 /// @param statuses in order; adds up to 1
 record Chances(double[] triggers, double[] statuses) {
     /// How much the second witness counts beside the first.
-    private static final double SECOND = Double.parseDouble(System.getProperty("second", "0.5"));
+    private static final double SECOND = 0.5;
     /// A witness never rules anything out.
     private static final double LEAST = 0.02;
 
