@@ -26,8 +26,8 @@ public final class Gate {
         int row = PARTS * CHANNELS;
         int table = bytes.length - HEAD * Float.BYTES;
         if (table < row || table % row != 0) {
-            throw new IllegalArgumentException("gate of " + bytes.length + " bytes; wanted " + HEAD * Float.BYTES
-                    + " and a multiple of " + row);
+            throw new IllegalArgumentException(
+                    "gate of " + bytes.length + " bytes; wanted " + HEAD * Float.BYTES + " and a multiple of " + row);
         }
         ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(head);
         this.table = Arrays.copyOfRange(bytes, bytes.length - table, bytes.length);

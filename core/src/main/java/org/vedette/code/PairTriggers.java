@@ -40,8 +40,7 @@ final class PairTriggers {
         return sum(tokens, first, numbers, source, target);
     }
 
-    private Chances sum(
-            List<Token> tokens, List<Integer> first, float[] numbers, Span source, @Nullable Span target) {
+    private Chances sum(List<Token> tokens, List<Integer> first, float[] numbers, Span source, @Nullable Span target) {
         double[] triggers = new double[Labels.TRIGGERS];
         double[] statuses = new double[Labels.STATUSES];
         double all = 0;

@@ -339,8 +339,8 @@ class ResolverTest {
                 .claim(ClaimType.ASSAULT, null, Status.OCCURRED, "fired", roles)
                 .claim();
         assertThat(shelled.targets().getFirst().actor().country()).isEqualTo("VNM");
-        assertThat(shelled.evidence().notes()).anySatisfy(note -> assertThat(note.because())
-                .isEqualTo("nobody but the place is named"));
+        assertThat(shelled.evidence().notes())
+                .anySatisfy(note -> assertThat(note.because()).isEqualTo("nobody but the place is named"));
         Claim promised = new Told()
                 .sentence("Laos promised reforms in Hanoi.")
                 .claim(ClaimType.AGREE, null, Status.OCCURRED, "promised", roles)

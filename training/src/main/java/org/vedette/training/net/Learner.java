@@ -135,7 +135,8 @@ public final class Learner {
     private void step(String name, NDArray first, NDArray second, float pace, float correct1, float correct2) {
         NDArray weight = network.weight(name);
         try (NDArray root = second.sqrt();
-                NDArray by = first.div(root.muli(1 / (float) Math.sqrt(correct2)).addi(EPSILON));
+                NDArray by =
+                        first.div(root.muli(1 / (float) Math.sqrt(correct2)).addi(EPSILON));
                 NDArray plain = weight.stopGradient()) {
             if (weight.getShape().dimension() > 1) {
                 plain.muli(1 - pace * DECAY);
