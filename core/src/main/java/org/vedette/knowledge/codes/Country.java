@@ -1,0 +1,18 @@
+package org.vedette.knowledge.codes;
+
+import org.jspecify.annotations.Nullable;
+
+/// A state or territory by the numbers and letters that the lists of the field know it by.
+///
+/// @param iso3 ISO 3166-1 alpha-3, with XKX for Kosovo
+/// @param fips FIPS PUB 10-4, two letters, or null
+/// @param cow the number of Correlates of War, or null
+/// @param gw the number of Gleditsch and Ward, or null
+/// @param numeric ISO 3166-1 numeric without leading zeros, or null
+public record Country(
+        String iso3,
+        String name,
+        @Nullable String fips,
+        @Nullable Integer cow,
+        @Nullable Integer gw,
+        @Nullable Integer numeric) {}
