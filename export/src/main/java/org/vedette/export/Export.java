@@ -58,7 +58,7 @@ public final class Export {
             case PHOENIX_TSV -> table(out, new Phoenix().layout(folding, settings));
             case ACLED_CSV -> table(out, new Acled(countries).layout(settings));
             case UCDP_CSV -> table(out, new Ucdp(countries).layout(settings));
-            case STIX -> new StixBundle(out, settings);
+            case STIX -> new StixBundle(out, settings, countries);
             case PARQUET -> new ParquetTable(out, new EventsTable(cameo).columns());
         };
     }

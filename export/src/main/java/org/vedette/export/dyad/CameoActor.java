@@ -58,9 +58,9 @@ record CameoActor(String country, String group, List<String> roles) {
         };
     }
 
-    /// The letters in a row: "RUSGOVMIL".
+    /// The letters in a row: "RUSGOVMIL", and "IGONAT" for a known group.
     String code() {
-        return country + group + String.join("", roles);
+        return country + String.join("", roles) + group;
     }
 
     String role(int number) {

@@ -16,6 +16,7 @@ import org.vedette.export.writer.Happening;
 import org.vedette.export.writer.Settings;
 import org.vedette.export.writer.Tlp;
 import org.vedette.export.writer.Written;
+import org.vedette.knowledge.codes.Countries;
 import org.vedette.model.actor.Actor;
 import org.vedette.model.actor.Sector;
 import org.vedette.model.claim.Place;
@@ -28,15 +29,17 @@ import org.vedette.model.event.Report;
 public final class StixBundle implements EventWriter {
     private final OutputStream out;
     private final Settings settings;
+    private final Countries countries;
     private final Written.Count count = new Written.Count();
     private final Set<String> seen = new TreeSet<>();
     private @Nullable JsonGenerator json;
     private long objects;
 
     /// @param out stays open
-    public StixBundle(OutputStream out, Settings settings) {
+    public StixBundle(OutputStream out, Settings settings, Countries countries) {
         this.out = out;
         this.settings = settings;
+        this.countries = countries;
     }
 
     @Override
@@ -138,7 +141,7 @@ public final class StixBundle implements EventWriter {
         }
         String id = StixId.of("location", place.country() + " " + place.name() + " " + place.geonames());
         if (seen.add(id)) {
-            stix.object(id, Definitions.SINCE, Definitions.SINCE, Tlp.CLEAR, () -> Where.fields(stix, place));
+            stix.object(id, Definitions.SINCE, Definitions.SINCE, Tlp.CLEAR, () -> Where.fields(stix, place, countries.ofIso3(place.country())));
             objects++;
         }
         relate(stix, happening, incident, "located-at", id, created);

@@ -1,7 +1,6 @@
 package org.vedette.export.stix;
 
 import org.vedette.model.actor.Actor;
-import org.vedette.model.actor.Sector;
 
 /// Actors as STIX identities.
 final class Who {
@@ -12,11 +11,13 @@ final class Who {
         return StixId.of("identity", code == null ? actor.country() + " " + actor.name() : "code " + code);
     }
 
-    /// STIX's identity class: a person of the register has a point and a name in the code, whom nobody lists is a group.
+    /// STIX's identity class: whom the register does not list is a group; of its parts ("KOR.NIS", "RUS.PUTIN") the code does
+    /// not tell whether they are bodies or persons.
     static String identityClass(Actor actor) {
-        if (actor.code() == null) {
+        String code = actor.code();
+        if (code == null) {
             return "group";
         }
-        return actor.sectors().contains(Sector.ELI) ? "individual" : "organization";
+        return code.indexOf('.') < 0 ? "organization" : "unknown";
     }
 }
