@@ -55,5 +55,4 @@ public record Folding(Cameo cameo, Tense tense, Statuses statuses) {
     static String reason(Event event) {
         return "status " + event.status().label();
     }
-
 }

@@ -31,18 +31,13 @@ final class Definitions {
                 };
     }
 
-    /// How many objects [#write] writes.
-    static int count() {
-        return 2 + Tlp.values().length;
-    }
-
-    static void write(StixJson json, String edition) throws IOException {
+    static void write(StixJson json) throws IOException {
         for (Tlp tlp : Tlp.values()) {
             mark(json, tlp);
         }
         json.object(PRODUCER, SINCE, SINCE, Tlp.CLEAR, () -> {
             json.text("name", "Vedette");
-            json.text("description", "Machine-coded events from news reports; models and knowledge: " + edition);
+            json.text("description", "Machine-coded events from news reports");
             json.text("identity_class", "system");
         });
         extension(json);

@@ -51,7 +51,7 @@ public final class StixBundle implements EventWriter {
         fresh.writeStringField("id", StixId.of("bundle", settings.asOf() + " " + settings.edition()));
         fresh.writeArrayFieldStart("objects");
         line(fresh);
-        Definitions.write(new StixJson(fresh), settings.edition());
+        Definitions.write(new StixJson(fresh));
         line(fresh);
     }
 
