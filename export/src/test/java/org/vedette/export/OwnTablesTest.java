@@ -50,7 +50,9 @@ class OwnTablesTest {
 
     @Test
     void aDenialStaysADenial() {
-        assertThat(rows(Format.EVENTS_CSV).get(3)).containsEntry("status", "denied").containsEntry("type", "ASSAULT");
+        assertThat(rows(Format.EVENTS_CSV).get(3))
+                .containsEntry("status", "denied")
+                .containsEntry("type", "ASSAULT");
     }
 
     @Test
@@ -71,7 +73,9 @@ class OwnTablesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PARQUET"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            names = {"PARQUET"},
+            mode = EnumSource.Mode.EXCLUDE)
     void theSameEventsGiveTheSameBytes(Format format) {
         assertThat(Sample.bytes(format, Sample.SETTINGS)).isEqualTo(Sample.bytes(format, Sample.SETTINGS));
     }

@@ -14,9 +14,29 @@ import org.vedette.export.sample.Sample;
 /// PLOVER's records, a line each.
 class PloverJsonTest {
     private static final List<String> MANUAL = List.of(
-            "id", "has_event", "date", "time", "enddate", "endtime", "actor", "recipient", "event", "event_loc", "quad_code",
-            "event_scale", "mode", "context", "link", "text", "text_info", "cite_info", "coder", "coded_date", "coded_time",
-            "comment", "size");
+            "id",
+            "has_event",
+            "date",
+            "time",
+            "enddate",
+            "endtime",
+            "actor",
+            "recipient",
+            "event",
+            "event_loc",
+            "quad_code",
+            "event_scale",
+            "mode",
+            "context",
+            "link",
+            "text",
+            "text_info",
+            "cite_info",
+            "coder",
+            "coded_date",
+            "coded_time",
+            "comment",
+            "size");
 
     private static List<JsonNode> records() throws IOException {
         var json = new ObjectMapper();

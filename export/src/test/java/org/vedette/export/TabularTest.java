@@ -18,8 +18,7 @@ import org.vedette.model.claim.Status;
 /// GDELT, ICEWS, Phoenix and POLECAT, read back the way their users read them.
 class TabularTest {
     private static List<Map<String, String>> gdelt(Statuses statuses) {
-        return TabFile.bare(
-                Sample.bytes(Format.GDELT_TSV, Sample.SETTINGS.with(statuses)), ForeignColumns.GDELT);
+        return TabFile.bare(Sample.bytes(Format.GDELT_TSV, Sample.SETTINGS.with(statuses)), ForeignColumns.GDELT);
     }
 
     @Test
@@ -65,8 +64,9 @@ class TabularTest {
         List<Long> numbers = gdelt(Statuses.TENSE).stream()
                 .map(row -> Long.valueOf(Objects.requireNonNull(row.get("GLOBALEVENTID"))))
                 .toList();
-        assertThat(numbers).doesNotHaveDuplicates().allSatisfy(number -> assertThat((long) (double) number)
-                .isEqualTo(number));
+        assertThat(numbers)
+                .doesNotHaveDuplicates()
+                .allSatisfy(number -> assertThat((long) (double) number).isEqualTo(number));
     }
 
     @Test
@@ -138,7 +138,8 @@ class TabularTest {
         List<Plover.Reading> readings = gdelt(Statuses.INTENT).stream()
                 .map(row -> Objects.requireNonNull(plover.of(Objects.requireNonNull(row.get("EventCode")))))
                 .toList();
-        assertThat(readings.get(1)).isEqualTo(new Plover.Reading(ClaimType.AID, null, List.of("military"), Status.PROMISED));
+        assertThat(readings.get(1))
+                .isEqualTo(new Plover.Reading(ClaimType.AID, null, List.of("military"), Status.PROMISED));
         assertThat(readings.getFirst().type()).isEqualTo(ClaimType.ASSAULT);
         assertThat(readings.getFirst().mode()).isEqualTo("firearms");
     }

@@ -33,7 +33,9 @@ class ViolenceTest {
 
     @Test
     void acledTagsTheCrowd() {
-        assertThat(CsvFile.of(Sample.bytes(Format.ACLED_CSV, Sample.SETTINGS)).rows().getLast())
+        assertThat(CsvFile.of(Sample.bytes(Format.ACLED_CSV, Sample.SETTINGS))
+                        .rows()
+                        .getLast())
                 .containsEntry("event_type", "Protests")
                 .containsEntry("inter1", "Protesters")
                 .containsEntry("tags", "crowd size=about 2000")
@@ -64,6 +66,7 @@ class ViolenceTest {
         Written written = Sample.write(Format.UCDP_CSV, Sample.SETTINGS, new ByteArrayOutputStream());
         assertThat(written.events()).isEqualTo(5);
         assertThat(written.rows()).isEqualTo(1);
-        assertThat(written.reasons()).isEqualTo("no violence: CONSULT 1, no violence: PROTEST 1, status denied 1, status promised 1");
+        assertThat(written.reasons())
+                .isEqualTo("no violence: CONSULT 1, no violence: PROTEST 1, status denied 1, status promised 1");
     }
 }

@@ -13,7 +13,8 @@ import org.vedette.model.Fault;
 /// Codes of states across the lists of the field. GDELT alone uses two: ISO-3 (as CAMEO does) for actors and FIPS 10-4
 /// for places, and the same letters may mean different states ("AU" is Austria there).
 public final class Countries {
-    private static final List<String> COLUMNS = List.of("iso3", "iso2", "name", "region", "fips", "cow", "gw", "numeric");
+    private static final List<String> COLUMNS =
+            List.of("iso3", "iso2", "name", "region", "fips", "cow", "gw", "numeric");
     private static final String GAZA = "GZ";
 
     private final Map<String, Country> byIso3 = new TreeMap<>();

@@ -52,8 +52,8 @@ record CameoActor(String country, String group, List<String> roles) {
             case PRM -> "MIL";
             case ISM -> "INT";
             case UNK, PRE -> "";
-            case COP, GOV, JUD, LEG, MIL, PTY, REB, SPY, UAF, AGR, BUS, CRM, CVL, EDU, ELI, LAB, REF, OPP, REL, NGO -> sector
-                    .name();
+            case COP, GOV, JUD, LEG, MIL, PTY, REB, SPY, UAF, AGR, BUS, CRM, CVL, EDU, ELI, LAB, REF, OPP, REL, NGO ->
+                sector.name();
             case IMG, MNC -> sector.name();
         };
     }

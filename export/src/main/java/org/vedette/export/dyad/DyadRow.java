@@ -46,17 +46,20 @@ public record DyadRow(Happening happening, Dyad dyad, Folding.Folded act, LocalD
     }
 
     /// A part of the source; null where there is none.
-    @Nullable Object source(Function<Actor, @Nullable Object> part) {
+    @Nullable
+    Object source(Function<Actor, @Nullable Object> part) {
         return dyad.source() == null ? null : part.apply(dyad.source());
     }
 
     /// A part of the target; null where there is none.
-    @Nullable Object target(Function<Actor, @Nullable Object> part) {
+    @Nullable
+    Object target(Function<Actor, @Nullable Object> part) {
         return dyad.target() == null ? null : part.apply(dyad.target());
     }
 
     /// A part of the place; null where there is none.
-    @Nullable Object place(Function<Place, @Nullable Object> part) {
+    @Nullable
+    Object place(Function<Place, @Nullable Object> part) {
         Place place = event().place();
         return place == null ? null : part.apply(place);
     }
@@ -68,13 +71,15 @@ public record DyadRow(Happening happening, Dyad dyad, Folding.Folded act, LocalD
     }
 
     /// A part of the first report that has it, or null.
-    @Nullable String first(Function<Report, @Nullable String> part) {
+    @Nullable
+    String first(Function<Report, @Nullable String> part) {
         List<String> all = each(part);
         return all.isEmpty() ? null : all.getFirst();
     }
 
     /// The words that name an actor in the first report that does; null where none is found.
-    @Nullable String words(@Nullable Actor actor) {
+    @Nullable
+    String words(@Nullable Actor actor) {
         for (Report report : happening.reports()) {
             for (Party party : parties(report)) {
                 Span sentence = report.claim().sentence();

@@ -18,14 +18,21 @@ import org.vedette.model.actor.Actor;
 import org.vedette.model.claim.Place;
 import org.vedette.model.event.Report;
 
-/// GDELT 2.0 Events: 61 columns without a header. Actors carry ISO-3 codes of countries, as CAMEO does; places carry FIPS
+/// GDELT 2.0 Events: 61 columns without a header. Actors carry ISO-3 codes of countries, as CAMEO does; places carry
+/// FIPS
 /// 10-4. Tone is not measured and stands as 0.
 public final class Gdelt {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT);
     private static final DateTimeFormatter INSTANT =
             DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final List<String> GEO = List.of(
-            "Geo_Type", "Geo_Fullname", "Geo_CountryCode", "Geo_ADM1Code", "Geo_ADM2Code", "Geo_Lat", "Geo_Long",
+            "Geo_Type",
+            "Geo_Fullname",
+            "Geo_CountryCode",
+            "Geo_ADM1Code",
+            "Geo_ADM2Code",
+            "Geo_Lat",
+            "Geo_Long",
             "Geo_FeatureID");
 
     private final Countries countries;
@@ -36,8 +43,7 @@ public final class Gdelt {
 
     /// The table.
     public Layout<DyadRow> layout(Folding folding, Settings settings) {
-        return new Layout<>(
-                Dialect.TSV, false, columns(), happening -> DyadRow.of(happening, folding, settings));
+        return new Layout<>(Dialect.TSV, false, columns(), happening -> DyadRow.of(happening, folding, settings));
     }
 
     /// The 61 columns by GDELT's names, in their order.
@@ -92,7 +98,8 @@ public final class Gdelt {
                 Column.whole("QuadClass", row -> Quads.gdelt(row.act().code().cameo())),
                 Column.number("GoldsteinScale", row -> row.act().code().goldstein()),
                 Column.whole("NumMentions", row -> (long) row.event().claims().size()),
-                Column.whole("NumSources", row -> (long) row.each(Report::outlet).size()),
+                Column.whole(
+                        "NumSources", row -> (long) row.each(Report::outlet).size()),
                 Column.whole("NumArticles", row -> (long) row.event().articles()),
                 Column.number("AvgTone", row -> 0.0));
     }

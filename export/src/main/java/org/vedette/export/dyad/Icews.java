@@ -16,7 +16,8 @@ import org.vedette.model.actor.Sector;
 import org.vedette.model.claim.Place;
 import org.vedette.model.event.Report;
 
-/// ICEWS as Dataverse keeps it: 20 columns with a header; a row is named by Event ID and Event Date together. The text of
+/// ICEWS as Dataverse keeps it: 20 columns with a header; a row is named by Event ID and Event Date together. The text
+/// of
 /// a code is our own label, with the status behind it in brackets where the act did not (yet) happen.
 public final class Icews {
     private final Countries countries;
@@ -27,8 +28,7 @@ public final class Icews {
 
     /// The table.
     public Layout<DyadRow> layout(Folding folding, Settings settings) {
-        return new Layout<>(
-                Dialect.TSV, true, columns(), happening -> DyadRow.of(happening, folding, settings));
+        return new Layout<>(Dialect.TSV, true, columns(), happening -> DyadRow.of(happening, folding, settings));
     }
 
     private List<Column<DyadRow>> columns() {
@@ -40,7 +40,10 @@ public final class Icews {
                 Column.text("Source Country", row -> row.source(actor -> country(actor.country()))),
                 Column.text("Event Text", Icews::text),
                 Column.text("CAMEO Code", row -> row.act().code().cameo()),
-                Column.text("Intensity", row -> String.format(Locale.ROOT, "%.1f", row.act().code().goldstein())),
+                Column.text(
+                        "Intensity",
+                        row -> String.format(
+                                Locale.ROOT, "%.1f", row.act().code().goldstein())),
                 Column.text("Target Name", row -> row.target(Actor::name)),
                 Column.text("Target Sectors", row -> row.target(Icews::sectors)),
                 Column.text("Target Country", row -> row.target(actor -> country(actor.country()))),

@@ -24,8 +24,7 @@ public final class Phoenix {
 
     /// The table.
     public Layout<DyadRow> layout(Folding folding, Settings settings) {
-        return new Layout<>(
-                Dialect.TSV, false, columns(), happening -> DyadRow.of(happening, folding, settings));
+        return new Layout<>(Dialect.TSV, false, columns(), happening -> DyadRow.of(happening, folding, settings));
     }
 
     /// The 26 columns by Phoenix's names, in their order.
@@ -50,7 +49,9 @@ public final class Phoenix {
         Function<DyadRow, CameoActor> actor = row -> CameoActor.of(of.apply(row));
         return List.of(
                 Column.text(side + "ActorFull", row -> actor.apply(row).code()),
-                Column.text(side + "ActorEntity", row -> actor.apply(row).country() + actor.apply(row).group()),
+                Column.text(
+                        side + "ActorEntity",
+                        row -> actor.apply(row).country() + actor.apply(row).group()),
                 Column.text(side + "ActorRole", row -> actor.apply(row).role(0)),
                 Column.text(side + "ActorAttribute", row -> actor.apply(row).role(1)));
     }

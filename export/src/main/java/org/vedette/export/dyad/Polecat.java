@@ -68,15 +68,17 @@ public final class Polecat {
         };
     }
 
-    private List<Column<DyadRow>> actor(
-            String side, String before, Function<DyadRow, @Nullable Actor> of) {
+    private List<Column<DyadRow>> actor(String side, String before, Function<DyadRow, @Nullable Actor> of) {
         return List.of(
                 Column.text(before + "Name", row -> part(of.apply(row), Actor::name)),
                 Column.text(before + "Country", row -> part(of.apply(row), Actor::country)),
                 Column.text(before + "COW", row -> part(of.apply(row), this::cow)),
                 Column.text("Primary " + side + " Sector", row -> part(of.apply(row), Polecat::primary)),
-                Column.text(before + "Sectors", row -> part(of.apply(row), actor -> Cells.list(
-                        actor.sectors().stream().map(Sector::name)))),
+                Column.text(
+                        before + "Sectors",
+                        row -> part(
+                                of.apply(row),
+                                actor -> Cells.list(actor.sectors().stream().map(Sector::name)))),
                 Column.text(before + "Title", row -> null),
                 Column.text(before + "Name Raw", row -> row.words(of.apply(row))),
                 Column.text("Wikipedia " + side + " ID", row -> null));

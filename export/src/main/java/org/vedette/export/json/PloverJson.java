@@ -11,7 +11,8 @@ import org.vedette.export.writer.Settings;
 import org.vedette.export.writer.Written;
 import org.vedette.knowledge.codes.Countries;
 
-/// PLOVER's records (manual 2.0), one JSON object a line, with its planned and never delivered `size` and `link`. Status,
+/// PLOVER's records (manual 2.0), one JSON object a line, with its planned and never delivered `size` and `link`.
+/// Status,
 /// third parties, voices and disputed values follow under names of our own, so that nothing is folded.
 public final class PloverJson implements EventWriter {
     private static final JsonFactory FACTORY = new JsonFactory();
@@ -32,8 +33,7 @@ public final class PloverJson implements EventWriter {
 
     @Override
     public void event(Happening happening) throws IOException {
-        try (JsonGenerator json =
-                FACTORY.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+        try (JsonGenerator json = FACTORY.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
             record.write(json, happening);
         }
         out.write("\n".getBytes(StandardCharsets.UTF_8));

@@ -173,7 +173,10 @@ final class PloverRecord {
             json.writeStartObject();
             number(json, "low", quantity.low());
             number(json, "high", quantity.high());
-            text(json, "modifier", quantity.modifier().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            text(
+                    json,
+                    "modifier",
+                    quantity.modifier().name().toLowerCase(Locale.ROOT).replace('_', '-'));
             text(json, "unit", quantity.unit());
             number(json, "of", quantity.of());
             json.writeEndObject();

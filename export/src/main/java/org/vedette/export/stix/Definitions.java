@@ -50,10 +50,12 @@ final class Definitions {
             json.text("id", marking(tlp));
             json.instant("created", TLP_SINCE);
             json.text("name", tlp.label());
-            json.part("extensions", () -> json.part(TLP_EXTENSION, () -> {
-                json.text("extension_type", "property-extension");
-                json.text("tlp_2_0", tlp.word());
-            }));
+            json.part(
+                    "extensions",
+                    () -> json.part(TLP_EXTENSION, () -> {
+                        json.text("extension_type", "property-extension");
+                        json.text("tlp_2_0", tlp.word());
+                    }));
         });
     }
 

@@ -26,24 +26,25 @@ final class Incident {
             json.text("first_day", event.first());
             json.text("last_day", event.last());
             json.parts("quantities", event.quantities(), quantity -> amount(json, quantity));
-            json.parts("disputes", event.fields().stream().filter(Field::disputed).toList(), field ->
-                    dispute(json, field));
+            json.parts(
+                    "disputes",
+                    event.fields().stream().filter(Field::disputed).toList(),
+                    field -> dispute(json, field));
             json.whole("articles", event.articles());
             json.whole("origins", event.origins().size());
-            json.texts("origin_reasons", event.origins().stream().map(Origin::why).toList());
+            json.texts(
+                    "origin_reasons", event.origins().stream().map(Origin::why).toList());
             json.text("admiralty", happening.grade());
         });
     }
 
     private static String name(Event event) {
-        return event.type() + (event.mode() == null ? "" : "." + event.mode()) + " " + event.status().label() + ": "
-                + names(event.sources()) + " -> " + names(event.targets());
+        return event.type() + (event.mode() == null ? "" : "." + event.mode()) + " "
+                + event.status().label() + ": " + names(event.sources()) + " -> " + names(event.targets());
     }
 
     private static String names(List<Actor> actors) {
-        return actors.isEmpty()
-                ? "unknown"
-                : actors.stream().map(Actor::name).collect(Collectors.joining(", "));
+        return actors.isEmpty() ? "unknown" : actors.stream().map(Actor::name).collect(Collectors.joining(", "));
     }
 
     private static void what(StixJson json, Event event) throws IOException {
@@ -57,7 +58,8 @@ final class Incident {
     private static void amount(StixJson json, Quantity quantity) throws IOException {
         json.number("low", quantity.low());
         json.number("high", quantity.high());
-        json.text("modifier", quantity.modifier().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        json.text(
+                "modifier", quantity.modifier().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         json.text("unit", quantity.unit());
         json.number("of", quantity.of());
     }

@@ -89,7 +89,9 @@ public final class StixBundle implements EventWriter {
 
     private void parties(StixJson stix, Happening happening) throws IOException {
         for (List<Actor> role : List.of(
-                happening.event().sources(), happening.event().targets(), happening.event().about())) {
+                happening.event().sources(),
+                happening.event().targets(),
+                happening.event().about())) {
             for (Actor actor : role) {
                 identity(stix, actor);
             }
@@ -105,7 +107,9 @@ public final class StixBundle implements EventWriter {
                 stix.extension(() -> {
                     stix.text("actor", actor.code());
                     stix.text("country", actor.country());
-                    stix.texts("sectors", actor.sectors().stream().map(Sector::name).toList());
+                    stix.texts(
+                            "sectors",
+                            actor.sectors().stream().map(Sector::name).toList());
                 });
             });
             objects++;
@@ -120,8 +124,7 @@ public final class StixBundle implements EventWriter {
         }
     }
 
-    private void relate(
-            StixJson stix, Happening happening, String incident, String how, String target, Instant created)
+    private void relate(StixJson stix, Happening happening, String incident, String how, String target, Instant created)
             throws IOException {
         String id = StixId.of("relationship", incident + " " + how + " " + target);
         if (seen.add(id)) {
@@ -141,7 +144,12 @@ public final class StixBundle implements EventWriter {
         }
         String id = StixId.of("location", place.country() + " " + place.name() + " " + place.geonames());
         if (seen.add(id)) {
-            stix.object(id, Definitions.SINCE, Definitions.SINCE, Tlp.CLEAR, () -> Where.fields(stix, place, countries.ofIso3(place.country())));
+            stix.object(
+                    id,
+                    Definitions.SINCE,
+                    Definitions.SINCE,
+                    Tlp.CLEAR,
+                    () -> Where.fields(stix, place, countries.ofIso3(place.country())));
             objects++;
         }
         relate(stix, happening, incident, "located-at", id, created);

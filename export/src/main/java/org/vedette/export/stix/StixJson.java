@@ -14,8 +14,9 @@ import org.vedette.export.writer.Tlp;
 
 /// STIX objects field by field. What is not there is left out: STIX knows no null and no empty list.
 final class StixJson {
-    private static final DateTimeFormatter INSTANT =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern(
+                    "yyyy-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     private final JsonGenerator json;
 
@@ -104,9 +105,11 @@ final class StixJson {
 
     /// Our extension inside an object.
     void extension(Part fields) throws IOException {
-        part("extensions", () -> part(Definitions.EXTENSION, () -> {
-            text("extension_type", "property-extension");
-            fields.write();
-        }));
+        part(
+                "extensions",
+                () -> part(Definitions.EXTENSION, () -> {
+                    text("extension_type", "property-extension");
+                    fields.write();
+                }));
     }
 }

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.vedette.knowledge.codes.Country;
 import org.vedette.model.claim.Place;
 
-/// Places as STIX locations: coordinates where there are any, and the country in two letters. A place of which neither is
+/// Places as STIX locations: coordinates where there are any, and the country in two letters. A place of which neither
+/// is
 /// known stands as a region by its name.
 final class Where {
     private Where() {}

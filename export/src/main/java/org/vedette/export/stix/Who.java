@@ -11,7 +11,8 @@ final class Who {
         return StixId.of("identity", code == null ? actor.country() + " " + actor.name() : "code " + code);
     }
 
-    /// STIX's identity class: whom the register does not list is a group; of its parts ("KOR.NIS", "RUS.PUTIN") the code does
+    /// STIX's identity class: whom the register does not list is a group; of its parts ("KOR.NIS", "RUS.PUTIN") the
+    /// code does
     /// not tell whether they are bodies or persons.
     static String identityClass(Actor actor) {
         String code = actor.code();

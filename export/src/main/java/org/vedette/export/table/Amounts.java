@@ -20,6 +20,7 @@ final class Amounts {
 
     private static <T> Column<T> column(
             String name, Function<T, List<Quantity>> quantities, Function<Quantity, @Nullable Object> of) {
-        return Column.text(name, row -> Cells.list(quantities.apply(row).stream().map(of)));
+        return Column.text(
+                name, row -> Cells.list(quantities.apply(row).stream().map(of)));
     }
 }

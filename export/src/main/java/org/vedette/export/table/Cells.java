@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Values as text, the same in every table.
 ///
-/// A list becomes one cell: its items with a semicolon between, a semicolon inside an item being written as a comma. Lists
-/// that belong together (names, codes, countries of the sources) have as many items as one another, empty ones included.
+/// A list becomes one cell: its items with a semicolon between, a semicolon inside an item being written as a comma.
+/// Lists
+/// that belong together (names, codes, countries of the sources) have as many items as one another, empty ones
+/// included.
 public final class Cells {
     private static final int PLACES = 6;
 

@@ -28,11 +28,7 @@ public final class ClaimsTable {
 
     /// As a file of comma-separated values with a header.
     public Layout<Line> csv() {
-        return new Layout<>(
-                Dialect.CSV,
-                true,
-                columns(),
-                happening -> Rows.of(lines(happening)));
+        return new Layout<>(Dialect.CSV, true, columns(), happening -> Rows.of(lines(happening)));
     }
 
     /// The rows of a happening.
@@ -68,10 +64,13 @@ public final class ClaimsTable {
                 Column.text("url", row -> row.report().url()),
                 Column.day("published", row -> row.report().published()),
                 Column.text("sentence", row -> row.report().sentence()),
-                Column.whole("sentence_start", row -> (long) row.claim().sentence().start()),
-                Column.whole("sentence_end", row -> (long) row.claim().sentence().end()),
+                Column.whole(
+                        "sentence_start", row -> (long) row.claim().sentence().start()),
+                Column.whole(
+                        "sentence_end", row -> (long) row.claim().sentence().end()),
                 Column.text("trigger", ClaimsTable::trigger),
-                Column.whole("trigger_start", row -> (long) row.claim().trigger().start()),
+                Column.whole(
+                        "trigger_start", row -> (long) row.claim().trigger().start()),
                 Column.whole("trigger_end", row -> (long) row.claim().trigger().end()));
     }
 
@@ -121,7 +120,8 @@ public final class ClaimsTable {
                     RunnerUp second = row.claim().evidence().runnerUp();
                     return second == null ? null : second.type().name();
                 }),
-                Column.text("precedents", row -> Cells.list(row.claim().evidence().precedents())),
+                Column.text(
+                        "precedents", row -> Cells.list(row.claim().evidence().precedents())),
                 Column.text("edition", row -> row.report().edition()));
     }
 

@@ -11,13 +11,11 @@ public final class Disputes {
 
     /// The names of the fields that have several values.
     public static List<String> fields(Event event) {
-        return event.fields().stream()
-                .filter(Field::disputed)
-                .map(Field::name)
-                .toList();
+        return event.fields().stream().filter(Field::disputed).map(Field::name).toList();
     }
 
-    /// Each such field with every value, who gives it and on how many independent origins it rests: "status: planned (kbs
+    /// Each such field with every value, who gives it and on how many independent origins it rests: "status: planned
+    /// (kbs
     /// <- NIS, 2) / denied (tass, 1)".
     public static List<String> values(Event event) {
         return event.fields().stream()

@@ -9,8 +9,7 @@ import org.vedette.export.writer.Happening;
 /// @param <T> what a row is made from
 /// @param header whether the first line names the columns
 /// @param rows of a happening
-public record Layout<T>(
-        Dialect dialect, boolean header, List<Column<T>> columns, Function<Happening, Rows<T>> rows) {
+public record Layout<T>(Dialect dialect, boolean header, List<Column<T>> columns, Function<Happening, Rows<T>> rows) {
     public Layout {
         columns = List.copyOf(columns);
     }

@@ -94,10 +94,12 @@ public final class Acled {
                 Column.text("assoc_actor_2", row -> others(row.event().targets())),
                 Column.text("inter2", row -> inter(row, row.event().targets())),
                 Column.text("interaction", Acled::interaction),
-                Column.text("civilian_targeting", row -> Side.anyCivilian(row.event().targets())
-                                && row.event().type() == ClaimType.ASSAULT
-                        ? "Civilian targeting"
-                        : null));
+                Column.text(
+                        "civilian_targeting",
+                        row -> Side.anyCivilian(row.event().targets())
+                                        && row.event().type() == ClaimType.ASSAULT
+                                ? "Civilian targeting"
+                                : null));
     }
 
     private static @Nullable String name(List<Actor> actors) {
@@ -124,8 +126,9 @@ public final class Acled {
         String one = inter(row, row.event().sources());
         String other = inter(row, row.event().targets());
         if (one == null || other == null) {
-            return "Sole " + Objects.requireNonNullElse(one, Objects.requireNonNullElse(other, "actor unknown"))
-                    .toLowerCase(Locale.ROOT);
+            return "Sole "
+                    + Objects.requireNonNullElse(one, Objects.requireNonNullElse(other, "actor unknown"))
+                            .toLowerCase(Locale.ROOT);
         }
         return one + "-" + other;
     }
@@ -141,7 +144,8 @@ public final class Acled {
                 Column.text("location", row -> row.place(Place::name)),
                 Column.number("latitude", row -> row.place(Place::lat)),
                 Column.number("longitude", row -> row.place(Place::lon)),
-                Column.whole("geo_precision", row -> Precision.acledPlace(row.event().place())));
+                Column.whole(
+                        "geo_precision", row -> Precision.acledPlace(row.event().place())));
     }
 
     /// Regions coarser than ACLED's.
@@ -149,18 +153,19 @@ public final class Acled {
         return switch (country.region()) {
             case "mideast" -> "Middle East";
             case "none" -> "";
-            default -> country.region().substring(0, 1).toUpperCase(Locale.ROOT)
-                    + country.region().substring(1);
+            default ->
+                country.region().substring(0, 1).toUpperCase(Locale.ROOT)
+                        + country.region().substring(1);
         };
     }
 
     /// In our words: the act, who gives which number of deaths where they differ, and what else is disputed.
     private static String notes(ViolenceRow row) {
         Event event = row.event();
-        Stream<String> act = Stream.of(
-                event.type() + (event.mode() == null ? "" : "." + event.mode()) + " " + event.status().label() + ": "
-                        + names(event.sources()) + " -> " + names(event.targets()) + "; " + event.articles()
-                        + " articles, " + event.origins().size() + " independent origins");
+        Stream<String> act = Stream.of(event.type() + (event.mode() == null ? "" : "." + event.mode()) + " "
+                + event.status().label() + ": "
+                + names(event.sources()) + " -> " + names(event.targets()) + "; " + event.articles()
+                + " articles, " + event.origins().size() + " independent origins");
         Stream<String> deaths = Stream.ofNullable(row.dead().disputed()).map(told -> "deaths given as " + told);
         return Stream.of(act, deaths, Disputes.values(event).stream())
                 .flatMap(Function.identity())
@@ -168,9 +173,7 @@ public final class Acled {
     }
 
     private static String names(List<Actor> actors) {
-        return actors.isEmpty()
-                ? "unknown"
-                : actors.stream().map(Actor::name).collect(Collectors.joining(", "));
+        return actors.isEmpty() ? "unknown" : actors.stream().map(Actor::name).collect(Collectors.joining(", "));
     }
 
     /// ACLED's tag for how many took part in a protest.

@@ -25,8 +25,18 @@ record AcledType(String disorder, String type, String sub) {
             case PROTEST -> protest(mode);
             case COERCE -> mode.equals("arrest") ? new AcledType(STRATEGIC, STRATEGIC, "Arrests") : null;
             case RETREAT -> mode.equals("ceasefire") ? new AcledType(STRATEGIC, STRATEGIC, "Agreement") : null;
-            case AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, REQUEST, ACCUSE, REJECT, THREATEN, SANCTION, MOBILIZE ->
-                null;
+            case AGREE,
+                    CONSULT,
+                    SUPPORT,
+                    CONCEDE,
+                    COOPERATE,
+                    AID,
+                    REQUEST,
+                    ACCUSE,
+                    REJECT,
+                    THREATEN,
+                    SANCTION,
+                    MOBILIZE -> null;
         };
     }
 

@@ -18,7 +18,8 @@ final class Grid {
         return lat == null || lon == null ? null : "POINT (" + Cells.number(lon) + " " + Cells.number(lat) + ")";
     }
 
-    /// The number of the PRIO-GRID cell (half a degree; Tollefsen, Strand and Buhaug 2012), counted from the south-west;
+    /// The number of the PRIO-GRID cell (half a degree; Tollefsen, Strand and Buhaug 2012), counted from the
+    /// south-west;
     /// null without coordinates.
     static @Nullable Object cell(Place place) {
         Double lat = place.lat();

@@ -28,7 +28,8 @@ import org.vedette.model.event.Event;
 import org.vedette.model.event.Report;
 
 /// A table of 49 columns after UCDP's rules for its georeferenced events: an organised actor, at least one death, and
-/// three numbers of deaths. Deaths are not told apart by side, so that all stand under unknown, or under civilians where
+/// three numbers of deaths. Deaths are not told apart by side, so that all stand under unknown, or under civilians
+/// where
 /// the targets are.
 public final class Ucdp {
     private final Countries countries;
@@ -93,8 +94,8 @@ public final class Ucdp {
         if (targets.isEmpty() || Side.anyCivilian(targets)) {
             return 3;
         }
-        boolean state = Side.of(row.event().sources().getFirst()) == Side.STATE
-                || Side.of(targets.getFirst()) == Side.STATE;
+        boolean state =
+                Side.of(row.event().sources().getFirst()) == Side.STATE || Side.of(targets.getFirst()) == Side.STATE;
         return state ? 1 : 2;
     }
 
@@ -103,7 +104,9 @@ public final class Ucdp {
     }
 
     private static String sideB(ViolenceRow row) {
-        return violence(row) == 3 ? "Civilians" : row.event().targets().getFirst().name();
+        return violence(row) == 3
+                ? "Civilians"
+                : row.event().targets().getFirst().name();
     }
 
     private static String dyadName(ViolenceRow row) {
@@ -127,7 +130,8 @@ public final class Ucdp {
     /// The number of sources is that of the independent origins, not of the articles.
     private static List<Column<ViolenceRow>> sources() {
         return List.of(
-                Column.whole("number_of_sources", row -> (long) row.event().origins().size()),
+                Column.whole(
+                        "number_of_sources", row -> (long) row.event().origins().size()),
                 Column.text("source_article", Ucdp::articles),
                 Column.text("source_office", row -> Cells.list(row.each(Report::outlet))),
                 Column.text("source_date", row -> Cells.list(row.each(Ucdp::published))),
@@ -137,8 +141,8 @@ public final class Ucdp {
 
     private static String articles(ViolenceRow row) {
         return row.happening().reports().stream()
-                .map(report -> "\"" + Cells.first(report.outlet(), report.article()) + "," + Cells.text(published(report))
-                        + "," + Cells.text(report.title()) + "\"")
+                .map(report -> "\"" + Cells.first(report.outlet(), report.article()) + ","
+                        + Cells.text(published(report)) + "," + Cells.text(report.title()) + "\"")
                 .distinct()
                 .collect(Collectors.joining(";"));
     }
@@ -155,7 +159,8 @@ public final class Ucdp {
 
     private static List<Column<ViolenceRow>> where() {
         return List.of(
-                Column.whole("where_prec", row -> Precision.ucdpPlace(row.event().place())),
+                Column.whole(
+                        "where_prec", row -> Precision.ucdpPlace(row.event().place())),
                 Column.text("where_coordinates", row -> row.place(Place::name)),
                 Column.text("where_description", row -> row.place(Place::name)),
                 Column.text("adm_1", row -> null),
@@ -189,7 +194,9 @@ public final class Ucdp {
                 Column.whole("event_clarity", row -> row.event().first() == null ? 2L : 1L),
                 Column.whole("date_prec", row -> Precision.ucdpTime(row.event())),
                 Column.day("date_start", ViolenceRow::day),
-                Column.day("date_end", row -> Objects.requireNonNullElse(row.event().last(), row.day())));
+                Column.day(
+                        "date_end",
+                        row -> Objects.requireNonNullElse(row.event().last(), row.day())));
     }
 
     private static List<Column<ViolenceRow>> deaths() {

@@ -21,11 +21,11 @@ import org.vedette.model.event.Report;
 /// One row of a table of violence.
 ///
 /// @param dead the deaths
-/// @param country of the place, else of the first target that has one, else of the first source; null when none is known
+/// @param country of the place, else of the first target that has one, else of the first source; null when none is
+/// known
 /// @param day the first of the event; where none is known, the day on which it became known, in UTC
 /// @param changed the last instant a claim came in, or that of the export
-record ViolenceRow(
-        Happening happening, Toll dead, @Nullable Country country, LocalDate day, Instant changed) {
+record ViolenceRow(Happening happening, Toll dead, @Nullable Country country, LocalDate day, Instant changed) {
 
     static ViolenceRow of(Happening happening, Toll dead, Countries countries, Settings settings) {
         Event event = happening.event();
@@ -42,8 +42,8 @@ record ViolenceRow(
     private static @Nullable Country country(Event event, Countries countries) {
         Place place = event.place();
         Stream<@Nullable String> placed = Stream.ofNullable(place == null ? null : place.country());
-        Stream<@Nullable String> others =
-                Stream.concat(event.targets().stream(), event.sources().stream()).map(Actor::country);
+        Stream<@Nullable String> others = Stream.concat(event.targets().stream(), event.sources().stream())
+                .map(Actor::country);
         return Stream.concat(placed, others)
                 .map(countries::ofIso3)
                 .filter(Objects::nonNull)
@@ -56,12 +56,14 @@ record ViolenceRow(
     }
 
     /// A part of the country; null where none is known.
-    @Nullable Object country(Function<Country, @Nullable Object> part) {
+    @Nullable
+    Object country(Function<Country, @Nullable Object> part) {
         return country == null ? null : part.apply(country);
     }
 
     /// A part of the place; null where there is none.
-    @Nullable Object place(Function<Place, @Nullable Object> part) {
+    @Nullable
+    Object place(Function<Place, @Nullable Object> part) {
         Place place = event().place();
         return place == null ? null : part.apply(place);
     }

@@ -10,7 +10,8 @@ import org.vedette.model.event.Report;
 /// @param reports in the order of the event's claims
 /// @param grade the Admiralty letter and digit, or null when nobody gave one
 /// @param tlp how far it may travel
-public record Happening(Event event, List<Report> reports, @Nullable Grade grade, Tlp tlp) {
+public record Happening(
+        Event event, List<Report> reports, @Nullable Grade grade, Tlp tlp) {
     public Happening {
         reports = List.copyOf(reports);
     }

@@ -44,8 +44,7 @@ public record Written(long events, long rows, SortedMap<String, Long> leftOut) {
     /// The reasons as a line: "denied 2, no place 1".
     public String reasons() {
         return String.join(
-                ", ",
-                leftOut.entrySet().stream().map(Written::reason).toList());
+                ", ", leftOut.entrySet().stream().map(Written::reason).toList());
     }
 
     private static String reason(Map.Entry<String, Long> entry) {

@@ -67,34 +67,72 @@ public final class Sample {
                         new Version("12 people", List.of("c1", "c2"), List.of("radio <- the \"mayor\""), 1, KNOWN),
                         new Version("24 people; or more", List.of("c3"), List.of("herald"), 1, KNOWN)));
         Event event = event(
-                "ec1", ClaimType.ASSAULT, "firearms", Status.OCCURRED, List.of(REBELS), List.of(VILLAGERS), place,
-                List.of(people(12, Modifier.EXACT)), List.of(deaths), List.of("c1", "c2", "c3"), origins);
+                "ec1",
+                ClaimType.ASSAULT,
+                "firearms",
+                Status.OCCURRED,
+                List.of(REBELS),
+                List.of(VILLAGERS),
+                place,
+                List.of(people(12, Modifier.EXACT)),
+                List.of(deaths),
+                List.of("c1", "c2", "c3"),
+                origins);
         return new Happening(event, reports, new Grade('B', 2), Tlp.AMBER_STRICT);
     }
 
     /// A promise of aid that is also denied, without a place.
     public static Happening promise() {
         Event event = event(
-                "ec4", ClaimType.AID, null, Status.PROMISED, List.of(AUSTRIA), List.of(MALI), null, List.of(),
-                List.of(), List.of("c4"), List.of(new Origin("c4", List.of("c4"), "own words")));
-        var claim = claim("c4", "Austria promised \"tents\",\tlamps and more.", ClaimType.AID, Status.PROMISED, null, List.of());
-        return Happening.of(event, List.of(report("c4", "kurier", null, "Austria promised \"tents\",\tlamps and more.", claim)));
+                "ec4",
+                ClaimType.AID,
+                null,
+                Status.PROMISED,
+                List.of(AUSTRIA),
+                List.of(MALI),
+                null,
+                List.of(),
+                List.of(),
+                List.of("c4"),
+                List.of(new Origin("c4", List.of("c4"), "own words")));
+        var claim = claim(
+                "c4", "Austria promised \"tents\",\tlamps and more.", ClaimType.AID, Status.PROMISED, null, List.of());
+        return Happening.of(
+                event, List.of(report("c4", "kurier", null, "Austria promised \"tents\",\tlamps and more.", claim)));
     }
 
     /// Talks of three, one of them without a state.
     public static Happening talks() {
         List<Actor> all = List.of(AUSTRIA, MALI, NATO);
         Event event = event(
-                "ec5", ClaimType.CONSULT, "multilateral", Status.OCCURRED, all, all, null, List.of(), List.of(),
-                List.of(), List.of());
+                "ec5",
+                ClaimType.CONSULT,
+                "multilateral",
+                Status.OCCURRED,
+                all,
+                all,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         return Happening.of(event, List.of());
     }
 
     /// An attack that is denied, by nobody named.
     public static Happening denial() {
         Event event = event(
-                "ec6", ClaimType.ASSAULT, "aerial", Status.DENIED, List.of(), List.of(ARMY), null, List.of(),
-                List.of(), List.of(), List.of());
+                "ec6",
+                ClaimType.ASSAULT,
+                "aerial",
+                Status.DENIED,
+                List.of(),
+                List.of(ARMY),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         return Happening.of(event, List.of());
     }
 
@@ -103,9 +141,17 @@ public final class Sample {
         Actor nurses = new Actor(null, "AUT", List.of(Sector.LAB), "nurses");
         Place place = new Place(new Span(0, 7), "Austria", "AUT", null, null, 2782113L);
         Event event = event(
-                "ec7", ClaimType.PROTEST, "demo", Status.ONGOING, List.of(nurses), List.of(AUSTRIA), place,
-                List.of(new Quantity(new Span(0, 1), 2000, 2000, Modifier.ABOUT, "people", null)), List.of(),
-                List.of(), List.of());
+                "ec7",
+                ClaimType.PROTEST,
+                "demo",
+                Status.ONGOING,
+                List.of(nurses),
+                List.of(AUSTRIA),
+                place,
+                List.of(new Quantity(new Span(0, 1), 2000, 2000, Modifier.ABOUT, "people", null)),
+                List.of(),
+                List.of(),
+                List.of());
         return Happening.of(event, List.of());
     }
 
@@ -137,8 +183,7 @@ public final class Sample {
         return new Quantity(new Span(21, 23), low, low, modifier, "people", null);
     }
 
-    private static Report told(
-            String id, String outlet, String sentence, double low, Modifier modifier, Place place) {
+    private static Report told(String id, String outlet, String sentence, double low, Modifier modifier, Place place) {
         int at = sentence.indexOf("killed ") + 7;
         var quantity = new Quantity(new Span(at, sentence.indexOf(" in")), low, low, modifier, "people", null);
         Claim claim = claim(id, sentence, ClaimType.ASSAULT, Status.OCCURRED, place, List.of(quantity));
@@ -147,12 +192,25 @@ public final class Sample {
 
     private static Report report(String id, String outlet, @Nullable String title, String sentence, Claim claim) {
         return new Report(
-                "a-" + id, outlet, title, "https://news.example/" + id, DAY.plusDays(1), sentence, sentence, List.of(),
-                "test-1", claim);
+                "a-" + id,
+                outlet,
+                title,
+                "https://news.example/" + id,
+                DAY.plusDays(1),
+                sentence,
+                sentence,
+                List.of(),
+                "test-1",
+                claim);
     }
 
     private static Claim claim(
-            String id, String sentence, ClaimType type, Status status, @Nullable Place place, List<Quantity> quantities) {
+            String id,
+            String sentence,
+            ClaimType type,
+            Status status,
+            @Nullable Place place,
+            List<Quantity> quantities) {
         Actor doer = type == ClaimType.AID ? AUSTRIA : REBELS;
         int verb = sentence.indexOf(' ') + 1;
         return new Claim(
@@ -190,7 +248,23 @@ public final class Sample {
             List<String> claims,
             List<Origin> origins) {
         return new Event(
-                id, type, mode, status, sources, targets, List.of(), List.of("military"), DAY, DAY, place, quantities,
-                fields, claims, claims.size(), origins, KNOWN, KNOWN);
+                id,
+                type,
+                mode,
+                status,
+                sources,
+                targets,
+                List.of(),
+                List.of("military"),
+                DAY,
+                DAY,
+                place,
+                quantities,
+                fields,
+                claims,
+                claims.size(),
+                origins,
+                KNOWN,
+                KNOWN);
     }
 }

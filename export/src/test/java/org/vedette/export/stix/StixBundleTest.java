@@ -31,7 +31,8 @@ class StixBundleTest {
 
     private static JsonSchema schema() throws IOException {
         try (InputStream in = StixBundleTest.class.getResourceAsStream("/stix/bundle.schema.json")) {
-            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(Objects.requireNonNull(in));
+            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(Objects.requireNonNull(in));
         }
     }
 
@@ -72,9 +73,10 @@ class StixBundleTest {
     void everyReferenceLeadsToAnObjectAndNoneIsTwice() throws IOException {
         JsonNode bundle = bundle();
         Set<String> ids = new TreeSet<>();
-        bundle.get("objects").forEach(object -> assertThat(ids.add(object.get("id").asText()))
-                .as(object.get("id").asText())
-                .isTrue());
+        bundle.get("objects")
+                .forEach(object -> assertThat(ids.add(object.get("id").asText()))
+                        .as(object.get("id").asText())
+                        .isTrue());
         for (JsonNode object : bundle.get("objects")) {
             for (String field : List.of("source_ref", "target_ref", "created_by_ref")) {
                 if (object.has(field)) {
@@ -102,9 +104,17 @@ class StixBundleTest {
     @Test
     void aMarkTravelsToEverythingThatTellsOfTheEvent() throws IOException {
         String strict = "marking-definition--939a9414-2ddd-4d32-a0cd-375ea402b003";
-        assertThat(of(bundle(), "incident").getFirst().get("object_marking_refs").get(0).asText())
+        assertThat(of(bundle(), "incident")
+                        .getFirst()
+                        .get("object_marking_refs")
+                        .get(0)
+                        .asText())
                 .isEqualTo(strict);
-        assertThat(of(bundle(), "report").getFirst().get("object_marking_refs").get(0).asText())
+        assertThat(of(bundle(), "report")
+                        .getFirst()
+                        .get("object_marking_refs")
+                        .get(0)
+                        .asText())
                 .isEqualTo(strict);
     }
 
