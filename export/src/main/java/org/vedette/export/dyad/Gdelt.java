@@ -141,8 +141,10 @@ public final class Gdelt {
 
     private @Nullable Object fullName(Place place) {
         Country country = countries.ofIso3(place.country());
-        boolean alone = country == null || country.name().equals(place.name());
-        return alone ? place.name() : place.name() + ", " + country.name();
+        if (country == null || country.name().equals(place.name())) {
+            return place.name();
+        }
+        return place.name() + ", " + country.name();
     }
 
     private @Nullable Object fips(Place place) {
