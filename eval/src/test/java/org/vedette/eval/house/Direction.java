@@ -21,6 +21,7 @@ final class Direction {
     private static final Map<String, Set<String>> FOREIGN = new TreeMap<>(Map.ofEntries(
             Map.entry("ai.djl", Set.of("training")),
             Map.entry("ai.onnxruntime", Set.of("code")),
+            Map.entry("blue.strategic.parquet", Set.of("export")),
             Map.entry("com.fasterxml.jackson", Set.of("collect", "export", "training", "cli", "web", "stream")),
             Map.entry("com.optimaize.langdetect", Set.of("collect")),
             Map.entry("info.picocli", Set.of("cli")),
@@ -35,6 +36,9 @@ final class Direction {
             Map.entry("org.eclipse.jetty", Set.of("web")),
             Map.entry("org.apache.flink", Set.of("stream")),
             Map.entry("org.apache.kafka", Set.of("stream")),
+            Map.entry("org.apache.parquet", Set.of("export")),
+            Map.entry("org.apache.hadoop", Set.of()),
+            Map.entry("org.duckdb", Set.of()),
             Map.entry("java.awt", Set.of()),
             Map.entry("javax.swing", Set.of()),
             Map.entry("javafx", Set.of())));
