@@ -1,0 +1,62 @@
+package org.vedette.training.gold;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vedette.model.actor.Actor;
+import org.vedette.model.actor.Sector;
+import org.vedette.resolve.actor.ActorResolver;
+import org.vedette.training.measure.Errors;
+import org.vedette.training.measure.Figure;
+import org.vedette.training.measure.Result;
+import org.vedette.training.measure.Share;
+
+/// `actor_codes`: a phrase on a day, its country and its sector.
+final class ActorCodes implements GoldSet {
+    /// The day of phrases that come without one.
+    private static final String USUAL_DAY = "2022-06-30";
+
+    private final Share countries = new Share();
+    private final Share sectors = new Share();
+    private final Errors errors = new Errors();
+
+    @Override
+    public String name() {
+        return "actor_codes";
+    }
+
+    @Override
+    public Result run(Path folder, Build build) throws IOException {
+        List<Row> rows = Row.all(folder.resolve(file()));
+        for (Row row : rows) {
+            String told = Row.string(row.meta(), "date");
+            Actor actor = build.actor(row.text(), LocalDate.parse(told == null ? USUAL_DAY : told.substring(0, 10)));
+            String country = ActorResolver.countryOrKind(actor);
+            List<String> codes = actor.sectors().stream().map(Sector::name).toList();
+            String wanted = Row.string(row.labels().path("expect"), "country");
+            if (wanted != null) {
+                note(row, "country", countries, wanted.equals(country), wanted, country);
+            }
+            String sector = Row.string(row.labels().path("expect"), "code_1");
+            if (sector != null) {
+                boolean right = codes.contains(sector) || sector.equals(country);
+                note(row, "sector", sectors, right, sector, codes.isEmpty() ? null : codes.getFirst());
+            }
+        }
+        List<Figure> figures = List.of(
+                Figure.count("rows", rows.size()),
+                Figure.percent("country_right", countries.percent()),
+                Figure.percent("sector_right", sectors.percent()));
+        return new Result(name(), figures, List.of(), errors);
+    }
+
+    private void note(Row row, String what, Share share, boolean right, String gold, @Nullable String ours) {
+        share.add(right);
+        if (!right) {
+            String kind = ours == null ? "no " + what : what + " " + gold + " as " + ours;
+            errors.add(kind, row.error(gold, String.valueOf(ours)));
+        }
+    }
+}

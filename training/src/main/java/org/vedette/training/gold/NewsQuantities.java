@@ -1,0 +1,105 @@
+package org.vedette.training.gold;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.vedette.model.claim.Found;
+import org.vedette.model.claim.Modifier;
+import org.vedette.model.claim.Quantity;
+import org.vedette.training.measure.Confusion;
+import org.vedette.training.measure.Count;
+import org.vedette.training.measure.Errors;
+import org.vedette.training.measure.Figure;
+import org.vedette.training.measure.Result;
+import org.vedette.training.measure.Share;
+
+/// `newsquant`: the numbers of news prose and how exact they are meant.
+final class NewsQuantities implements GoldSet {
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9.]+");
+    /// Places that a line of JSON carries.
+    private static final int PLACES = 4;
+
+    private static final Map<String, List<Modifier>> CHANGES = new TreeMap<>(Map.of(
+            "=", List.of(Modifier.EXACT),
+            "~", List.of(Modifier.ABOUT, Modifier.BETWEEN),
+            ">", List.of(Modifier.MORE_THAN, Modifier.AT_LEAST),
+            "<", List.of(Modifier.LESS_THAN, Modifier.AT_MOST)));
+
+    private final Count values = new Count();
+    private final Share modifiers = new Share();
+    private final Confusion confusion = new Confusion("modifier of a found value");
+    private final Errors errors = new Errors();
+
+    @Override
+    public String name() {
+        return "newsquant";
+    }
+
+    @Override
+    public Result run(Path folder, Build build) throws IOException {
+        List<Row> rows = Row.all(folder.resolve(file()));
+        var texts = build.read(Row.articles(rows));
+        for (int i = 0; i < rows.size(); i++) {
+            var found = new ArrayList<Quantity>();
+            for (Found each : texts.get(i).found()) {
+                if (each instanceof Found.Amount amount) {
+                    found.add(amount.quantity());
+                }
+            }
+            compare(rows.get(i), found);
+        }
+        List<Figure> figures = List.of(
+                Figure.count("rows", rows.size()),
+                Figure.percent("value_f1", values.f1()),
+                Figure.percent("modifier_right_of_found", modifiers.percent()));
+        return new Result(name(), figures, List.of(confusion), errors);
+    }
+
+    private void compare(Row row, List<Quantity> left) {
+        for (JsonNode gold : row.labels().path("quantities")) {
+            String value = gold.path("value").asText();
+            if (NUMBER.matcher(value).matches()) {
+                number(row, Double.parseDouble(value), gold, left);
+            }
+        }
+        values.extra(left.size());
+        left.forEach(extra -> errors.add(
+                "number invented: " + (extra.unit() == null ? "without a unit" : "with a unit"),
+                row.error("-", extra.span().in(row.text()))));
+    }
+
+    private void number(Row row, double value, JsonNode gold, List<Quantity> left) {
+        Quantity hit = left.stream()
+                .filter(found -> shown(found.low()) == value || shown(found.high()) == value)
+                .findFirst()
+                .orElse(null);
+        String unit = gold.path("unit").asText();
+        if (hit == null) {
+            values.miss();
+            errors.add(
+                    "number missed: " + (unit.isEmpty() ? "without a unit" : "with a unit"),
+                    row.error(value + " " + unit, left.toString()));
+            return;
+        }
+        left.remove(hit);
+        values.hit();
+        String change = gold.path("change").asText();
+        boolean right = CHANGES.getOrDefault(change, List.of()).contains(hit.modifier());
+        modifiers.add(right);
+        confusion.add(change, right ? change : hit.modifier().label());
+        if (!right) {
+            errors.add("modifier " + change + " as " + hit.modifier().label(), row.error(change + value, hit.span().in(row.text())));
+        }
+    }
+
+    private static double shown(double value) {
+        return BigDecimal.valueOf(value).setScale(PLACES, RoundingMode.HALF_EVEN).doubleValue();
+    }
+}
