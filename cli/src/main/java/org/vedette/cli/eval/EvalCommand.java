@@ -81,48 +81,63 @@ public final class EvalCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         threads.check();
-        List<GoldSet> sets = sets();
-        Path page = out == null ? console.home().resolve("docs/accuracy.md") : out;
-        String before = Files.isRegularFile(page) ? Files.readString(page, StandardCharsets.UTF_8) : "";
-        var written = new ArrayList<String>();
+        refuseUnknown();
         TrainedReader trained = Readers.trained(model);
         Knowledge knowledge = Knowledge.shipped();
         try (var reader = new EnglishReader(trained, knowledge, EnglishReader.LONGEST, true)) {
             var build = new ThisBuild(reader, threads.number(), console, runs);
-            var filled = new Page(trained.edition() + "+" + knowledge.edition(), before);
-            for (Result result : results(sets, trained, build)) {
-                filled.put(result);
-                say(result);
-                written.addAll(ErrorLines.of(result));
-            }
-            if (wanted(Page.CONFIDENCE)) {
-                Reliability reliability = new HeldOut(corpus(), trained, build).reliability();
-                filled.put(reliability);
-                Files.writeString(page.resolveSibling(Page.PICTURE), Page.picture(reliability), StandardCharsets.UTF_8);
-                say(Page.CONFIDENCE, Figure.percent("calibration-error", 100 * reliability.expectedError()));
-            }
-            Files.writeString(page, filled.text(), StandardCharsets.UTF_8);
+            measure(trained, build, trained.edition() + "+" + knowledge.edition());
         }
-        if (errors != null) {
-            Files.write(errors, written, StandardCharsets.UTF_8);
-        }
-        console.err().line("vedette: written to " + page);
         return 0;
     }
 
-    private List<Result> results(List<GoldSet> sets, TrainedReader trained, ThisBuild build) throws IOException {
+    private void measure(TrainedReader trained, ThisBuild build, String edition) throws IOException {
+        Path file = out == null ? console.home().resolve("docs/accuracy.md") : out;
+        String before = Files.isRegularFile(file) ? Files.readString(file, StandardCharsets.UTF_8) : "";
+        var page = new Page(edition, before);
+        List<Result> results = results(trained, build);
+        results.forEach(page::put);
+        if (wanted(Page.CONFIDENCE)) {
+            Reliability reliability = new HeldOut(corpus(), trained, build).reliability();
+            page.put(reliability);
+            Path picture = file.resolveSibling(Page.PICTURE);
+            Files.writeString(picture, Page.picture(reliability), StandardCharsets.UTF_8);
+            say(Page.CONFIDENCE, Page.figures(reliability));
+        }
+        Files.writeString(file, page.text(), StandardCharsets.UTF_8);
+        if (errors != null) {
+            Files.write(errors, results.stream().flatMap(each -> ErrorLines.of(each).stream()).toList());
+        }
+        console.err().line("vedette: written to " + file);
+    }
+
+    private List<Result> results(TrainedReader trained, ThisBuild build) throws IOException {
         var results = new ArrayList<Result>();
         if (HeldOut.NAMES.stream().anyMatch(this::wanted)) {
             new HeldOut(corpus(), trained, build)
                     .results().stream().filter(result -> wanted(result.set())).forEach(results::add);
         }
-        for (GoldSet set : sets) {
-            console.err().line("vedette: " + set.name() + " ...");
-            Result result = gold == null ? null : set.run(gold, build);
+        results.forEach(result -> say(result.set(), result.figures()));
+        Path folder = gold;
+        if (folder != null) {
+            results.addAll(results(folder, build));
+        }
+        return results;
+    }
+
+    /// On the gold sets that are wanted and there.
+    private List<Result> results(Path folder, ThisBuild build) throws IOException {
+        var results = new ArrayList<Result>();
+        for (GoldSet set : GoldSet.all()) {
+            if (!wanted(set.name()) || !set.isIn(folder)) {
+                continue;
+            }
+            Result result = set.run(folder, build);
             if (result == null) {
                 console.err().line("vedette: " + set.name() + " is left out: this build has no command for it");
             } else {
                 results.add(result);
+                say(set.name(), result.figures());
             }
         }
         return results;
@@ -140,11 +155,9 @@ public final class EvalCommand implements Callable<Integer> {
         return only.isEmpty() || only.contains(set);
     }
 
-    /// The gold sets that are wanted and there.
-    private List<GoldSet> sets() {
-        Path folder = gold;
-        if (folder != null && !Files.isDirectory(folder)) {
-            throw Complaint.usage("--gold " + folder + ": no such folder", "give the folder of the gold sets, or leave it");
+    private void refuseUnknown() {
+        if (gold != null && !Files.isDirectory(gold)) {
+            throw Complaint.usage("--gold " + gold + ": no such folder", "give the folder of the gold sets, or leave it");
         }
         var names = new ArrayList<>(HeldOut.NAMES);
         names.add(Page.CONFIDENCE);
@@ -154,16 +167,9 @@ public final class EvalCommand implements Callable<Integer> {
                 throw Complaint.usage("--set " + name + ": no such set", "choose among " + String.join(", ", names));
             }
         }
-        return GoldSet.all().stream()
-                .filter(set -> folder != null && wanted(set.name()) && set.isIn(folder))
-                .toList();
     }
 
-    private void say(Result result) {
-        result.figures().forEach(figure -> say(result.set(), figure));
-    }
-
-    private void say(String set, Figure figure) {
-        console.out().line(set + " " + figure.name() + " " + figure.shown());
+    private void say(String set, List<Figure> figures) {
+        figures.forEach(figure -> console.out().line(set + " " + figure.name() + " " + figure.shown()));
     }
 }

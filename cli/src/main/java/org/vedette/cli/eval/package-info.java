@@ -1,4 +1,4 @@
-/// `vedette eval`: puts this build to the gold sets and the held-out corpus, and writes the page on accuracy.
+/// Puts this build to the gold sets and the held-out corpus, and writes the page on accuracy.
 @NullMarked
 package org.vedette.cli.eval;
 

@@ -36,43 +36,30 @@ final class Diagram {
     }
 
     private static void bar(List<String> lines, Reliability.Bin bin) {
-        lines.add(form(
-                "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"#4c78a8\"/>",
-                x(bin.from()) + GAP,
-                y(bin.right()),
-                x(bin.to()) - x(bin.from()) - 2 * GAP,
-                y(0) - y(bin.right())));
-        lines.add(form(
-                "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4\" fill=\"#e45756\"/>",
-                (x(bin.from()) + x(bin.to())) / 2,
-                y(bin.confidence())));
-        lines.add(form(
-                "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\" font-size=\"11\">%d</text>",
-                (x(bin.from()) + x(bin.to())) / 2,
-                y(0) + 32,
-                bin.claims()));
+        double middle = (x(bin.from()) + x(bin.to())) / 2;
+        double width = x(bin.to()) - x(bin.from()) - 2 * GAP;
+        String bar = "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"#4c78a8\"/>";
+        lines.add(form(bar, x(bin.from()) + GAP, y(bin.right()), width, y(0) - y(bin.right())));
+        lines.add(form("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4\" fill=\"#e45756\"/>", middle, y(bin.confidence())));
+        lines.add(text(middle, y(0) + 34, "middle", Integer.toString(bin.claims())));
     }
 
     private static void axes(List<String> lines) {
-        lines.add(form(
-                "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"none\" stroke=\"#000000\"/>",
-                x(0),
-                y(1),
-                SIDE,
-                SIDE));
+        String frame = "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"none\" stroke=\"#000000\"/>";
+        lines.add(form(frame, x(0), y(1), SIDE, SIDE));
         for (int tenth = 0; tenth <= Reliability.BINS; tenth += 2) {
             double at = (double) tenth / Reliability.BINS;
-            lines.add(form("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\">%.1f</text>", x(at), y(0) + 16, at));
-            lines.add(form("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"end\">%.1f</text>", x(0) - 6, y(at) + 4, at));
+            lines.add(text(x(at), y(0) + 16, "middle", form("%.1f", at)));
+            lines.add(text(x(0) - 6, y(at) + 4, "end", form("%.1f", at)));
         }
-        lines.add(form(
-                "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\">confidence (below: claims in the bin)</text>",
-                x(0.5),
-                y(0) + 56));
-        lines.add(form(
-                "<text transform=\"translate(18 %.1f) rotate(-90)\" text-anchor=\"middle\">share of right claims (dot:"
-                        + " mean confidence)</text>",
-                y(0.5)));
+        lines.add(text(x(0.5), y(0) + 56, "middle", "confidence (below: claims in the bin)"));
+        lines.add(form("<g transform=\"translate(18 %.1f) rotate(-90)\">", y(0.5)));
+        lines.add(text(0, 0, "middle", "share of right claims (dot: mean confidence)"));
+        lines.add("</g>");
+    }
+
+    private static String text(double x, double y, String anchor, String words) {
+        return form("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>", x, y, anchor, words);
     }
 
     private static double x(double share) {

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.vedette.training.measure.Confusion;
 import org.vedette.training.measure.Figure;
 import org.vedette.training.measure.Reliability;
@@ -31,16 +34,8 @@ public final class Page {
     /// Puts a result in the place of the one that stood there.
     public void put(Result result) {
         var lines = head(result.set());
-        lines.addAll(figures(result));
-        List<Known.Other> others = known.others(result.set());
-        if (!others.isEmpty()) {
-            lines.add("");
-            lines.addAll(Tables.of(
-                    List.of("others on this set", "figures"),
-                    others.stream()
-                            .map(other -> List.of(other.system(), other.figures()))
-                            .toList()));
-        }
+        lines.addAll(figures(result.set(), result.figures()));
+        lines.addAll(others(result.set()));
         for (Confusion confusion : result.confusions()) {
             lines.addAll(List.of("", "Confusion of the " + confusion.of() + ":", ""));
             lines.addAll(Tables.confusion(confusion));
@@ -50,6 +45,18 @@ public final class Page {
             lines.addAll(Tables.errors(result.errors()));
         }
         sections.put(result.set(), new Section(result.set(), lines));
+    }
+
+    private List<String> others(String set) {
+        var lines = new ArrayList<String>();
+        List<List<String>> rows = known.others(set).stream()
+                .map(other -> List.of(other.system(), other.figures()))
+                .toList();
+        if (!rows.isEmpty()) {
+            lines.add("");
+            lines.addAll(Tables.of(List.of("others on this set", "figures"), rows));
+        }
+        return lines;
     }
 
     private List<String> head(String set) {
@@ -64,14 +71,14 @@ public final class Page {
                 ""));
     }
 
-    private List<String> figures(Result result) {
-        List<List<String>> rows = result.figures().stream()
-                .map(figure -> cells(figure, known.goal(result.set(), figure.name())))
+    private List<String> figures(String set, List<Figure> figures) {
+        List<List<String>> rows = figures.stream()
+                .map(figure -> cells(figure, known.goal(set, figure.name())))
                 .toList();
         return Tables.of(List.of("figure", "ours", "goal", "reached"), rows);
     }
 
-    private static List<String> cells(Figure figure, Known.@org.jspecify.annotations.Nullable Goal goal) {
+    private static List<String> cells(Figure figure, Known.@Nullable Goal goal) {
         return goal == null
                 ? List.of(figure.name(), figure.shown(), "", "")
                 : List.of(figure.name(), figure.shown(), goal.shown(), goal.isReachedBy(figure) ? "yes" : "no");
@@ -80,27 +87,32 @@ public final class Page {
     /// Puts the reliability of confidence in its place.
     public void put(Reliability reliability) {
         var lines = head(CONFIDENCE);
-        lines.addAll(figures(new Result(
-                CONFIDENCE,
-                List.of(
-                        Figure.count("claims", reliability.claims()),
-                        Figure.percent("calibration-error", 100 * reliability.expectedError()),
-                        Figure.percent("brier", 100 * reliability.brier()),
-                        Figure.percent("mean-confidence", 100 * reliability.whole().confidence()),
-                        Figure.percent("right", 100 * reliability.whole().right())),
-                List.of(),
-                new org.vedette.training.measure.Errors())));
+        lines.addAll(figures(CONFIDENCE, figures(reliability)));
         lines.addAll(List.of("", "![Reliability diagram](" + PICTURE + ")", ""));
         List<List<String>> rows = reliability.bins().stream()
                 .filter(bin -> bin.claims() > 0)
-                .map(bin -> List.of(
-                        form("%.1f to %.1f", bin.from(), bin.to()),
-                        Integer.toString(bin.claims()),
-                        form("%.3f", bin.confidence()),
-                        form("%.3f", bin.right())))
+                .map(Page::cells)
                 .toList();
         lines.addAll(Tables.of(List.of("confidence", "claims", "mean confidence", "share right"), rows));
         sections.put(CONFIDENCE, new Section(CONFIDENCE, lines));
+    }
+
+    /// The figures on the reliability of confidence.
+    public static List<Figure> figures(Reliability reliability) {
+        return List.of(
+                Figure.count("claims", reliability.claims()),
+                Figure.percent("calibration-error", 100 * reliability.expectedError()),
+                Figure.percent("brier", 100 * reliability.brier()),
+                Figure.percent("mean-confidence", 100 * reliability.whole().confidence()),
+                Figure.percent("right", 100 * reliability.whole().right()));
+    }
+
+    private static List<String> cells(Reliability.Bin bin) {
+        return List.of(
+                form("%.1f to %.1f", bin.from(), bin.to()),
+                Integer.toString(bin.claims()),
+                form("%.3f", bin.confidence()),
+                form("%.3f", bin.right()));
     }
 
     private static String form(String form, Object... values) {
@@ -110,22 +122,28 @@ public final class Page {
     /// The whole page, ended by a line feed.
     public String text() {
         var lines = new ArrayList<>(known.foreword());
-        List<Section> inOrder = known.sets().stream()
-                .filter(sections::containsKey)
-                .map(sections::get)
-                .toList();
         lines.addAll(List.of("", "## Goals", ""));
-        lines.addAll(Tables.of(
-                List.of("set", "figure", "ours", "goal", "reached"),
-                inOrder.stream()
-                        .flatMap(section -> section.reached().stream())
-                        .map(row -> List.of(row.set(), row.figure(), row.ours(), row.goal(), row.isReached()))
-                        .toList()));
+        lines.addAll(Tables.of(List.of("set", "figure", "ours", "goal", "reached"), goals()));
         lines.addAll(List.of("", "## Our own corpus, the part held out"));
-        inOrder.stream().filter(section -> known.isOurs(section.name())).forEach(section -> add(lines, section));
+        inOrder(true).forEach(section -> add(lines, section));
         lines.addAll(List.of("", "## Public gold sets"));
-        inOrder.stream().filter(section -> !known.isOurs(section.name())).forEach(section -> add(lines, section));
+        inOrder(false).forEach(section -> add(lines, section));
         return String.join("\n", lines) + "\n";
+    }
+
+    private List<List<String>> goals() {
+        return Stream.concat(inOrder(false).stream(), inOrder(true).stream())
+                .flatMap(section -> section.reached().stream())
+                .map(row -> List.of(row.set(), row.figure(), row.ours(), row.goal(), row.isReached()))
+                .toList();
+    }
+
+    private List<Section> inOrder(boolean ours) {
+        return known.sets().stream()
+                .filter(set -> known.isOurs(set) == ours)
+                .map(sections::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static void add(List<String> lines, Section section) {

@@ -2,6 +2,7 @@ package org.vedette.training.accuracy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedSet;
 import java.util.StringJoiner;
 import org.vedette.training.measure.Confusion;
@@ -50,7 +51,7 @@ final class Tables {
             var cells = new ArrayList<String>();
             cells.add(gold);
             labels.forEach(ours -> cells.add(cell(confusion.times(gold, ours), gold.equals(ours))));
-            cells.add(String.format(java.util.Locale.ROOT, "%.0f", confusion.f1(gold)));
+            cells.add(String.format(Locale.ROOT, "%.0f", confusion.f1(gold)));
             rows.add(cells);
         }
         return of(head, rows);

@@ -32,24 +32,28 @@ final class ActorCodes implements GoldSet {
         List<Row> rows = Row.all(folder.resolve(file()));
         for (Row row : rows) {
             String told = Row.string(row.meta(), "date");
-            Actor actor = build.actor(row.text(), LocalDate.parse(told == null ? USUAL_DAY : told.substring(0, 10)));
-            String country = ActorResolver.countryOrKind(actor);
-            List<String> codes = actor.sectors().stream().map(Sector::name).toList();
-            String wanted = Row.string(row.labels().path("expect"), "country");
-            if (wanted != null) {
-                note(row, "country", countries, wanted.equals(country), wanted, country);
-            }
-            String sector = Row.string(row.labels().path("expect"), "code_1");
-            if (sector != null) {
-                boolean right = codes.contains(sector) || sector.equals(country);
-                note(row, "sector", sectors, right, sector, codes.isEmpty() ? null : codes.getFirst());
-            }
+            LocalDate day = LocalDate.parse(told == null ? USUAL_DAY : told.substring(0, USUAL_DAY.length()));
+            add(row, build.actor(row.text(), day));
         }
         List<Figure> figures = List.of(
                 Figure.count("rows", rows.size()),
                 Figure.percent("country_right", countries.percent()),
                 Figure.percent("sector_right", sectors.percent()));
         return new Result(name(), figures, List.of(), errors);
+    }
+
+    private void add(Row row, Actor actor) {
+        String country = ActorResolver.countryOrKind(actor);
+        String wanted = Row.string(row.labels().path("expect"), "country");
+        if (wanted != null) {
+            note(row, "country", countries, wanted.equals(country), wanted, country);
+        }
+        List<String> codes = actor.sectors().stream().map(Sector::name).toList();
+        String sector = Row.string(row.labels().path("expect"), "code_1");
+        if (sector != null) {
+            boolean right = codes.contains(sector) || sector.equals(country);
+            note(row, "sector", sectors, right, sector, codes.isEmpty() ? null : codes.getFirst());
+        }
     }
 
     private void note(Row row, String what, Share share, boolean right, String gold, @Nullable String ours) {

@@ -1,13 +1,12 @@
 package org.vedette.training.gold;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vedette.model.claim.Claim;
+import org.vedette.model.claim.CodedText;
 import org.vedette.model.claim.Voice;
 import org.vedette.model.text.Article;
 import org.vedette.model.text.Span;
@@ -18,7 +17,7 @@ import org.vedette.training.measure.Share;
 
 /// `polnear`: articles with every attribution: who says what. A claim inside what somebody says should have that speaker;
 /// a claim outside should have none.
-final class Attributions implements GoldSet {
+final class Attributions implements ReadSet {
     private final Share right = new Share();
     private final Share silent = new Share();
     private final Share falseSpeaker = new Share();
@@ -30,17 +29,19 @@ final class Attributions implements GoldSet {
     }
 
     /// One who says it, other than the outlet.
-    private record Said(String kind, @Nullable Span span) {}
+    private record Said(String kind, @Nullable Span span) {
+        boolean is(Bag speakers, String text) {
+            return span != null && Bag.of(span.in(text)).meets(speakers);
+        }
+    }
 
     @Override
-    public Result run(Path folder, Build build) throws IOException {
-        List<Row> rows = Row.all(folder.resolve(file()));
-        var texts = build.read(rows.stream().map(Attributions::article).toList());
-        for (int i = 0; i < rows.size(); i++) {
-            for (Claim claim : texts.get(i).claims()) {
-                compare(rows.get(i), claim);
-            }
-        }
+    public void add(Row row, CodedText read) {
+        read.claims().forEach(claim -> compare(row, claim));
+    }
+
+    @Override
+    public Result result(int rows) {
         List<Figure> figures = List.of(
                 Figure.count("claims_in_attributed_text", right.all()),
                 Figure.percent("speaker_right", right.percent()),
@@ -50,7 +51,8 @@ final class Attributions implements GoldSet {
         return new Result(name(), figures, List.of(), errors);
     }
 
-    private static Article article(Row row) {
+    @Override
+    public Article article(Row row) {
         String day = Row.string(row.meta(), "date");
         return new Article(
                 row.id(),
@@ -65,19 +67,25 @@ final class Attributions implements GoldSet {
     private void compare(Row row, Claim claim) {
         int at = row.text().codePointCount(0, claim.trigger().start());
         List<JsonNode> around = Row.list(row.labels().path("attributions")).stream()
-                .filter(attribution -> Row.list(attribution.path("content")).stream()
-                        .anyMatch(part -> part.path("start").asInt() <= at
-                                && at < part.path("end").asInt()))
+                .filter(attribution -> says(attribution, at))
                 .toList();
         List<Said> said = said(claim);
         String words = claim.sentence().in(row.text());
-        if (around.isEmpty()) {
-            falseSpeaker.add(!said.isEmpty());
-            said.stream().findFirst().ifPresent(first -> errors.add(
-                    "false speaker: " + first.kind(), error(row, "-", shown(row, said), words)));
-        } else {
+        if (!around.isEmpty()) {
             attributed(row, around, said, words);
+            return;
         }
+        falseSpeaker.add(!said.isEmpty());
+        if (!said.isEmpty()) {
+            errors.add("false speaker: " + said.getFirst().kind(), error(row, "-", shown(row, said), words));
+        }
+    }
+
+    /// Whether what is said holds a place, in characters as Python counts them.
+    private static boolean says(JsonNode attribution, int at) {
+        return Row.list(attribution.path("content")).stream()
+                .anyMatch(part ->
+                        part.path("start").asInt() <= at && at < part.path("end").asInt());
     }
 
     private void attributed(Row row, List<JsonNode> around, List<Said> said, String words) {
@@ -87,11 +95,7 @@ final class Attributions implements GoldSet {
                         .flatMap(attribution -> Row.list(attribution.path("source")).stream())
                         .map(part -> part.path("text").asText())
                         .toList());
-        Bag gold = Bag.of(speakers);
-        boolean isRight = said.stream().anyMatch(each -> {
-            Span span = each.span();
-            return span != null && Bag.of(span.in(row.text())).meets(gold);
-        });
+        boolean isRight = said.stream().anyMatch(each -> each.is(Bag.of(speakers), row.text()));
         right.add(isRight);
         silent.add(said.isEmpty());
         if (!isRight) {

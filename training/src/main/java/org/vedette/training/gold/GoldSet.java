@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.vedette.training.measure.Result;
 
 /// A gold set: a file of rows, and how the program's answers to them are scored. Figures have the names that the Python
-/// scorer gives them, and must equal its own.
+/// scorer gives them, and must equal its own. A set counts as it goes, so it is put to a program once.
 public interface GoldSet {
     /// As `--set` takes it, and the Python scorer too.
     String name();

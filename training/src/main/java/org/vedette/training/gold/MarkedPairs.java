@@ -14,6 +14,11 @@ import org.vedette.training.measure.Result;
 
 /// `plv`: a marked source and target, and the root of what the one does to the other.
 final class MarkedPairs implements GoldSet {
+    private final Confusion folded = new Confusion("root, tense folded in");
+    private final Confusion raw = new Confusion("root");
+    private final Confusion quads = new Confusion("quad class");
+    private final Errors errors = new Errors();
+
     @Override
     public String name() {
         return "plv";
@@ -22,31 +27,36 @@ final class MarkedPairs implements GoldSet {
     @Override
     public Result run(Path folder, Build build) throws IOException {
         List<Row> rows = Row.all(folder.resolve(file()));
-        var folded = new Confusion("root, tense folded in");
-        var raw = new Confusion("root");
-        var quads = new Confusion("quad class");
-        var errors = new Errors();
         int answered = 0;
         for (Row row : rows) {
-            String gold = FreePairs.root(row);
             PairCoder.Label label = label(row, build);
-            String ours = label == null ? Roots.NONE : Roots.folded(label.type(), label.status());
             answered += label == null ? 0 : 1;
-            folded.add(gold, ours);
-            raw.add(gold, label == null ? Roots.NONE : Roots.of(label.type()));
-            quads.add(String.valueOf(Roots.quad(gold)), String.valueOf(Roots.quad(ours)));
-            if (!gold.equals(ours)) {
-                errors.add(gold + " as " + ours, row.error(gold, ours));
-            }
+            add(row, label);
         }
         var figures = new ArrayList<Figure>();
         figures.add(Figure.count("rows", rows.size()));
         figures.add(Figure.count("answered", answered));
-        figures.add(Figure.percent("root_macro_f1", folded.macroF1(folded.golds())));
-        figures.add(Figure.percent("root_macro_f1_unfolded", raw.macroF1(raw.golds())));
-        figures.add(Figure.percent("quad_macro_f1", quads.macroF1(Roots.quads())));
-        figures.add(Figure.percent("accuracy", folded.accuracy()));
+        figures.addAll(figures());
         return new Result(name(), figures, List.of(folded), errors);
+    }
+
+    private void add(Row row, PairCoder.@Nullable Label label) {
+        String gold = FreePairs.root(row);
+        String ours = label == null ? Roots.NONE : Roots.folded(label.type(), label.status());
+        folded.add(gold, ours);
+        raw.add(gold, label == null ? Roots.NONE : Roots.of(label.type()));
+        quads.add(String.valueOf(Roots.quad(gold)), String.valueOf(Roots.quad(ours)));
+        if (!gold.equals(ours)) {
+            errors.add(gold + " as " + ours, row.error(gold, ours));
+        }
+    }
+
+    private List<Figure> figures() {
+        return List.of(
+                Figure.percent("root_macro_f1", folded.macroF1(folded.golds())),
+                Figure.percent("root_macro_f1_unfolded", raw.macroF1(raw.golds())),
+                Figure.percent("quad_macro_f1", quads.macroF1(Roots.quads())),
+                Figure.percent("accuracy", folded.accuracy()));
     }
 
     /// Null where the words for the source are not marked: the command sets such a line aside.

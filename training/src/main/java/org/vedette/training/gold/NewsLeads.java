@@ -1,11 +1,8 @@
 package org.vedette.training.gold;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,11 +15,13 @@ import org.vedette.training.measure.Share;
 
 /// `cameo_news`: leads of ordinary news that several coders coded, with many that hold no event. What counts is how well
 /// we agree with each coder, as a share of how well they agree with one another.
-final class NewsLeads implements GoldSet {
-    @Override
-    public String name() {
-        return "cameo_news";
-    }
+final class NewsLeads implements ReadSet {
+    private final List<Double> rootOfCoders = new ArrayList<>();
+    private final List<Double> rootOfOurs = new ArrayList<>();
+    private final List<Double> wholeOfCoders = new ArrayList<>();
+    private final List<Double> wholeOfOurs = new ArrayList<>();
+    private final Share falseEvents = new Share();
+    private final Errors errors = new Errors();
 
     /// What somebody coded: a root and the words for both sides.
     private record Event(String root, Bag source, Bag target) {
@@ -32,14 +31,8 @@ final class NewsLeads implements GoldSet {
     }
 
     @Override
-    public Result run(Path folder, Build build) throws IOException {
-        List<Row> rows = Row.all(folder.resolve(file()));
-        List<CodedText> texts = build.read(Row.articles(rows));
-        var tally = new Agreement();
-        for (int i = 0; i < rows.size(); i++) {
-            tally.add(rows.get(i), coders(rows.get(i)), ours(texts.get(i), rows.get(i).text()));
-        }
-        return tally.result(name(), rows.size());
+    public String name() {
+        return "cameo_news";
     }
 
     private static List<List<Event>> coders(Row row) {
@@ -72,116 +65,121 @@ final class NewsLeads implements GoldSet {
                 .toList();
     }
 
-    /// Mean F1 of pairs of coders, by root alone and by root and both sides.
-    private static final class Agreement {
-        private final List<Double> rootOfCoders = new ArrayList<>();
-        private final List<Double> rootOfOurs = new ArrayList<>();
-        private final List<Double> wholeOfCoders = new ArrayList<>();
-        private final List<Double> wholeOfOurs = new ArrayList<>();
-        private final Share falseEvents = new Share();
-        private final Errors errors = new Errors();
-
-        void add(Row row, List<List<Event>> coders, List<Event> ours) {
-            for (int i = 0; i < coders.size(); i++) {
-                keep(rootOfOurs, byRoot(coders.get(i), ours));
-                keep(wholeOfOurs, whole(coders.get(i), ours));
-                for (List<Event> other : coders.subList(i + 1, coders.size())) {
-                    keep(rootOfCoders, byRoot(coders.get(i), other));
-                    keep(wholeOfCoders, whole(coders.get(i), other));
-                }
-            }
-            JsonNode relevant = row.labels().path("relevant");
-            boolean isNone = relevant.isBoolean() && !relevant.booleanValue();
-            if (isNone) {
-                falseEvents.add(!ours.isEmpty());
-            }
-            errors(row, isNone, coders, ours);
+    @Override
+    public void add(Row row, CodedText read) {
+        List<List<Event>> coders = coders(row);
+        List<Event> ours = ours(read, row.text());
+        agreement(coders, ours);
+        JsonNode relevant = row.labels().path("relevant");
+        if (relevant.isBoolean() && !relevant.booleanValue()) {
+            falseEvents.add(!ours.isEmpty());
+            String gold = shown(coders);
+            roots(ours).forEach(root -> errors.add("claim on a non-event: " + root, row.error(gold, root)));
+        } else {
+            missed(row, coders, ours);
+            invented(row, coders, ours);
         }
+    }
 
-        private static void keep(List<Double> into, @Nullable Double value) {
-            if (value != null) {
-                into.add(value);
+    private void agreement(List<List<Event>> coders, List<Event> ours) {
+        for (int i = 0; i < coders.size(); i++) {
+            keep(rootOfOurs, byRoot(coders.get(i), ours));
+            keep(wholeOfOurs, whole(coders.get(i), ours));
+            for (List<Event> other : coders.subList(i + 1, coders.size())) {
+                keep(rootOfCoders, byRoot(coders.get(i), other));
+                keep(wholeOfCoders, whole(coders.get(i), other));
             }
         }
+    }
 
-        private static SortedSet<String> roots(List<Event> events) {
-            return events.stream().map(Event::root).collect(Collectors.toCollection(TreeSet::new));
+    private static void keep(List<Double> into, @Nullable Double value) {
+        if (value != null) {
+            into.add(value);
         }
+    }
 
-        private static @Nullable Double byRoot(List<Event> coder, List<Event> other) {
-            SortedSet<String> a = roots(coder);
-            SortedSet<String> b = roots(other);
-            double both = a.stream().filter(b::contains).count();
-            return a.isEmpty() && b.isEmpty() ? null : (Double) (2 * both / (a.size() + b.size()));
-        }
+    private static SortedSet<String> roots(List<Event> events) {
+        return events.stream().map(Event::root).collect(Collectors.toCollection(TreeSet::new));
+    }
 
-        private static @Nullable Double whole(List<Event> a, List<Event> b) {
-            double hits = a.stream().filter(x -> b.stream().anyMatch(x::isLike)).count()
-                    + b.stream().filter(y -> a.stream().anyMatch(y::isLike)).count();
-            return a.isEmpty() && b.isEmpty() ? null : (Double) (hits / (a.size() + b.size()));
-        }
+    private static @Nullable Double byRoot(List<Event> coder, List<Event> other) {
+        SortedSet<String> a = roots(coder);
+        SortedSet<String> b = roots(other);
+        double both = a.stream().filter(b::contains).count();
+        return a.isEmpty() && b.isEmpty() ? null : (Double) (2 * both / (a.size() + b.size()));
+    }
 
-        private void errors(Row row, boolean isNone, List<List<Event>> coders, List<Event> ours) {
-            SortedSet<String> roots = roots(ours);
-            String gold = coders.stream().map(Agreement::roots).map(Objects::toString).collect(Collectors.joining(" "));
-            if (isNone) {
-                roots.forEach(root -> errors.add("claim on a non-event: " + root, row.error(gold, roots.toString())));
-                return;
+    private static @Nullable Double whole(List<Event> a, List<Event> b) {
+        double hits = a.stream().filter(x -> b.stream().anyMatch(x::isLike)).count()
+                + b.stream().filter(y -> a.stream().anyMatch(y::isLike)).count();
+        return a.isEmpty() && b.isEmpty() ? null : (Double) (hits / (a.size() + b.size()));
+    }
+
+    private static String shown(List<List<Event>> coders) {
+        return coders.stream().map(coder -> roots(coder).toString()).collect(Collectors.joining(" "));
+    }
+
+    private void missed(Row row, List<List<Event>> coders, List<Event> ours) {
+        SortedSet<String> roots = roots(ours);
+        for (String root : agreed(coders)) {
+            if (!roots.contains(root)) {
+                String kind = roots.isEmpty() ? "no claim for " : "other root for ";
+                errors.add(kind + root, row.error(shown(coders), roots.toString()));
+            } else if (coders.stream().allMatch(coder -> sides(coder, ours, root))) {
+                errors.add("right root, other parties", row.error(coders.toString(), ours.toString()));
             }
-            for (String root : agreed(coders)) {
-                if (!roots.contains(root)) {
-                    String kind = roots.isEmpty() ? "no claim for " : "other root for ";
-                    errors.add(kind + root, row.error(gold, roots.toString()));
-                } else if (coders.stream().allMatch(coder -> sides(coder, ours, root))) {
-                    errors.add("right root, other parties", row.error(coders.toString(), ours.toString()));
-                }
+        }
+    }
+
+    private void invented(Row row, List<List<Event>> coders, List<Event> ours) {
+        for (String root : roots(ours)) {
+            if (coders.stream().noneMatch(coder -> roots(coder).contains(root))) {
+                errors.add("root of no coder: " + root, row.error(shown(coders), root));
             }
-            roots.stream()
-                    .filter(root -> coders.stream().noneMatch(coder -> roots(coder).contains(root)))
-                    .forEach(root -> errors.add("root of no coder: " + root, row.error(gold, root)));
         }
+    }
 
-        private static boolean sides(List<Event> coder, List<Event> ours, String root) {
-            return coder.stream()
-                    .filter(event -> event.root().equals(root))
-                    .noneMatch(event -> ours.stream().anyMatch(event::isLike));
-        }
+    private static boolean sides(List<Event> coder, List<Event> ours, String root) {
+        return coder.stream()
+                .filter(event -> event.root().equals(root))
+                .noneMatch(event -> ours.stream().anyMatch(event::isLike));
+    }
 
-        /// Roots that at least half of the coders gave.
-        private static SortedSet<String> agreed(List<List<Event>> coders) {
-            var agreed = new TreeSet<String>();
-            coders.forEach(coder -> agreed.addAll(roots(coder)));
-            agreed.removeIf(root -> 2
-                            * coders.stream()
-                                    .filter(coder -> roots(coder).contains(root))
-                                    .count()
-                    < coders.size());
-            return agreed;
-        }
+    /// Roots that at least half of the coders gave.
+    private static SortedSet<String> agreed(List<List<Event>> coders) {
+        var agreed = new TreeSet<String>();
+        coders.forEach(coder -> agreed.addAll(roots(coder)));
+        agreed.removeIf(root -> 2
+                        * coders.stream()
+                                .filter(coder -> roots(coder).contains(root))
+                                .count()
+                < coders.size());
+        return agreed;
+    }
 
-        private static double mean(List<Double> values) {
-            return 100 * values.stream().mapToDouble(Double::doubleValue).average().orElse(0);
-        }
+    private static double mean(List<Double> values) {
+        return 100 * values.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+    }
 
-        private static double share(double of, double whole) {
-            return whole == 0 ? 0 : 100 * of / whole;
-        }
+    private static double share(double of, double whole) {
+        return whole == 0 ? 0 : 100 * of / whole;
+    }
 
-        Result result(String set, int rows) {
-            double root = mean(rootOfOurs);
-            double human = mean(rootOfCoders);
-            double triple = mean(wholeOfOurs);
-            double humanTriple = mean(wholeOfCoders);
-            var figures = new ArrayList<Figure>();
-            figures.add(Figure.count("rows", rows));
-            figures.add(Figure.percent("root_f1", root));
-            figures.add(Figure.percent("coders_root_f1", human));
-            figures.add(Figure.percent("root_share_of_human", share(root, human)));
-            figures.add(Figure.percent("triple_f1", triple));
-            figures.add(Figure.percent("coders_triple_f1", humanTriple));
-            figures.add(Figure.percent("triple_share_of_human", share(triple, humanTriple)));
-            figures.add(Figure.percent("false_event_rate", falseEvents.percent()));
-            return new Result(set, figures, List.of(), errors);
-        }
+    @Override
+    public Result result(int rows) {
+        double root = mean(rootOfOurs);
+        double human = mean(rootOfCoders);
+        double triple = mean(wholeOfOurs);
+        double humanTriple = mean(wholeOfCoders);
+        List<Figure> figures = List.of(
+                Figure.count("rows", rows),
+                Figure.percent("root_f1", root),
+                Figure.percent("coders_root_f1", human),
+                Figure.percent("root_share_of_human", share(root, human)),
+                Figure.percent("triple_f1", triple),
+                Figure.percent("coders_triple_f1", humanTriple),
+                Figure.percent("triple_share_of_human", share(triple, humanTriple)),
+                Figure.percent("false_event_rate", falseEvents.percent()));
+        return new Result(name(), figures, List.of(), errors);
     }
 }

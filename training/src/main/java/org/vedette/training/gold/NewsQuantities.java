@@ -1,15 +1,15 @@
 package org.vedette.training.gold;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.vedette.model.claim.CodedText;
 import org.vedette.model.claim.Found;
 import org.vedette.model.claim.Modifier;
 import org.vedette.model.claim.Quantity;
@@ -21,16 +21,16 @@ import org.vedette.training.measure.Result;
 import org.vedette.training.measure.Share;
 
 /// `newsquant`: the numbers of news prose and how exact they are meant.
-final class NewsQuantities implements GoldSet {
+final class NewsQuantities implements ReadSet {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9.]+");
     /// Places that a line of JSON carries.
     private static final int PLACES = 4;
 
-    private static final Map<String, List<Modifier>> CHANGES = new TreeMap<>(Map.of(
+    private static final Map<String, List<Modifier>> CHANGES = Collections.unmodifiableMap(new TreeMap<>(Map.of(
             "=", List.of(Modifier.EXACT),
             "~", List.of(Modifier.ABOUT, Modifier.BETWEEN),
             ">", List.of(Modifier.MORE_THAN, Modifier.AT_LEAST),
-            "<", List.of(Modifier.LESS_THAN, Modifier.AT_MOST)));
+            "<", List.of(Modifier.LESS_THAN, Modifier.AT_MOST))));
 
     private final Count values = new Count();
     private final Share modifiers = new Share();
@@ -43,20 +43,20 @@ final class NewsQuantities implements GoldSet {
     }
 
     @Override
-    public Result run(Path folder, Build build) throws IOException {
-        List<Row> rows = Row.all(folder.resolve(file()));
-        var texts = build.read(Row.articles(rows));
-        for (int i = 0; i < rows.size(); i++) {
-            var found = new ArrayList<Quantity>();
-            for (Found each : texts.get(i).found()) {
-                if (each instanceof Found.Amount amount) {
-                    found.add(amount.quantity());
-                }
+    public void add(Row row, CodedText read) {
+        var found = new ArrayList<Quantity>();
+        for (Found each : read.found()) {
+            if (each instanceof Found.Amount amount) {
+                found.add(amount.quantity());
             }
-            compare(rows.get(i), found);
         }
+        compare(row, found);
+    }
+
+    @Override
+    public Result result(int rows) {
         List<Figure> figures = List.of(
-                Figure.count("rows", rows.size()),
+                Figure.count("rows", rows),
                 Figure.percent("value_f1", values.f1()),
                 Figure.percent("modifier_right_of_found", modifiers.percent()));
         return new Result(name(), figures, List.of(confusion), errors);
@@ -80,22 +80,25 @@ final class NewsQuantities implements GoldSet {
                 .filter(found -> shown(found.low()) == value || shown(found.high()) == value)
                 .findFirst()
                 .orElse(null);
-        String unit = gold.path("unit").asText();
         if (hit == null) {
             values.miss();
-            errors.add(
-                    "number missed: " + (unit.isEmpty() ? "without a unit" : "with a unit"),
-                    row.error(value + " " + unit, left.toString()));
-            return;
+            String unit = gold.path("unit").asText();
+            String kind = "number missed: " + (unit.isEmpty() ? "without a unit" : "with a unit");
+            errors.add(kind, row.error(value + " " + unit, left.toString()));
+        } else {
+            values.hit();
+            left.remove(hit);
+            modifier(row, gold.path("change").asText(), hit);
         }
-        left.remove(hit);
-        values.hit();
-        String change = gold.path("change").asText();
+    }
+
+    private void modifier(Row row, String change, Quantity hit) {
         boolean right = CHANGES.getOrDefault(change, List.of()).contains(hit.modifier());
+        String ours = hit.modifier().label();
         modifiers.add(right);
-        confusion.add(change, right ? change : hit.modifier().label());
+        confusion.add(change, right ? change : ours);
         if (!right) {
-            errors.add("modifier " + change + " as " + hit.modifier().label(), row.error(change + value, hit.span().in(row.text())));
+            errors.add("modifier " + change + " as " + ours, row.error(change, hit.span().in(row.text())));
         }
     }
 

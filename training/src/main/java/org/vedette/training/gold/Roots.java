@@ -1,5 +1,6 @@
 package org.vedette.training.gold;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,7 +18,7 @@ final class Roots {
     private static final String YIELD = "YIELD";
 
     /// Root of CAMEO to root.
-    private static final Map<String, String> CAMEO = new TreeMap<>(Map.ofEntries(
+    private static final Map<String, String> CAMEO = Collections.unmodifiableMap(new TreeMap<>(Map.ofEntries(
             Map.entry("02", "REQUEST"),
             Map.entry("03", "AGREE"),
             Map.entry("04", "CONSULT"),
@@ -36,7 +37,7 @@ final class Roots {
             Map.entry("17", "COERCE"),
             Map.entry("18", "ASSAULT"),
             Map.entry("19", "ASSAULT"),
-            Map.entry("20", "ASSAULT")));
+            Map.entry("20", "ASSAULT"))));
 
     private Roots() {}
 

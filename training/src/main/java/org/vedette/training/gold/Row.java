@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
-import org.vedette.model.text.Article;
 import org.vedette.training.measure.Errors;
 
 /// A row of a gold file.
@@ -25,11 +24,6 @@ record Row(JsonNode json) {
             }
         }
         return rows;
-    }
-
-    /// The articles that rows make when nothing but their text is known.
-    static List<Article> articles(List<Row> rows) {
-        return rows.stream().map(row -> Article.of(row.id(), row.text())).toList();
     }
 
     String id() {

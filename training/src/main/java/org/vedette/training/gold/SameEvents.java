@@ -38,14 +38,19 @@ final class SameEvents implements GoldSet {
         }
         Map<String, String> gold = new TreeMap<>();
         rows.forEach(row -> gold.put(row.id(), row.labels().path("same_event").asText()));
-        Map<String, String> ours = new TreeMap<>(gold);
-        ours.replaceAll((claim, event) -> claim);
+        return result(rows, groups(gold), groups(ours(rows, answers)));
+    }
+
+    /// The event of each claim; one that was not answered stands alone.
+    private static Map<String, String> ours(List<Row> rows, List<String> answers) throws IOException {
+        Map<String, String> ours = new TreeMap<>();
+        rows.forEach(row -> ours.put(row.id(), row.id()));
         for (String answer : answers) {
             JsonNode json = JSON.readTree(answer);
             ours.computeIfPresent(
                     json.path("claim").asText(), (claim, own) -> json.path("event").asText(own));
         }
-        return result(rows, groups(gold), groups(ours));
+        return ours;
     }
 
     private static boolean isRight(Row row) {
@@ -102,14 +107,17 @@ final class SameEvents implements GoldSet {
             note(errors, row, "lumped with another event: " + code, given, wanted);
             note(errors, row, "parted from its event: " + code, wanted, given);
         }
-        double p = precision / rows.size();
-        double r = recall / rows.size();
-        var figures = new ArrayList<Figure>();
-        figures.add(Figure.count("rows", rows.size()));
-        figures.add(Figure.percent("bcubed_precision", 100 * p));
-        figures.add(Figure.percent("bcubed_recall", 100 * r));
-        figures.add(Figure.percent("bcubed_f1", 200 * p * r / (p + r)));
-        return new Result(name(), figures, List.of(), errors);
+        return new Result(name(), figures(rows.size(), precision, recall), List.of(), errors);
+    }
+
+    private static List<Figure> figures(int rows, double precision, double recall) {
+        double p = precision / rows;
+        double r = recall / rows;
+        return List.of(
+                Figure.count("rows", rows),
+                Figure.percent("bcubed_precision", 100 * p),
+                Figure.percent("bcubed_recall", 100 * r),
+                Figure.percent("bcubed_f1", 200 * p * r / (p + r)));
     }
 
     /// Notes an error when one group holds what the other does not.

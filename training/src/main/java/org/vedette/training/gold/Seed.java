@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -33,6 +34,9 @@ final class Seed implements GoldSet {
     private static final Pattern WANTED = Pattern.compile("(\\d+): \\('([A-Z ]*)', '([a-z ]*)', '([A-Z ]*)',"
             + " (?:'([A-Z]*)'|None), '([a-z ]*)', (?:(\\d+)|None)\\)");
     private static final int NUMBER_AT = 4;
+
+    private final Share right = new Share();
+    private final Errors errors = new Errors();
 
     /// What a sentence must give.
     private record Wanted(
@@ -66,18 +70,18 @@ final class Seed implements GoldSet {
             String[] cells = line.split("\t", 2);
             articles.add(new Article(cells[0], cells[1], null, PUBLISHED, null, "test", null));
         }
-        var right = new Share();
-        var errors = new Errors();
-        for (CodedText text : build.read(articles)) {
-            Article article = text.text().article();
-            Wanted wanted = key.get(Integer.parseInt(article.id().substring(NUMBER_AT)));
-            List<String> missing = wanted == null ? List.of("no key") : missing(wanted, text);
-            right.add(missing.isEmpty());
-            missing.forEach(what ->
-                    errors.add(what, new Errors.Case(article.id(), String.valueOf(wanted), what, article.text())));
-        }
+        build.read(articles).forEach(text -> add(key, text));
         List<Figure> figures = List.of(Figure.count("rows", right.all()), Figure.count("all_right", right.right()));
         return new Result(name(), figures, List.of(), errors);
+    }
+
+    private void add(Map<Integer, Wanted> key, CodedText read) {
+        Article article = read.text().article();
+        Wanted wanted = key.get(Integer.parseInt(article.id().substring(NUMBER_AT)));
+        List<String> missing = wanted == null ? List.of("no key") : missing(wanted, read);
+        right.add(missing.isEmpty());
+        missing.forEach(
+                what -> errors.add(what, new Errors.Case(article.id(), String.valueOf(wanted), what, article.text())));
     }
 
     private static Map<Integer, Wanted> key(String scorer) {
@@ -116,30 +120,24 @@ final class Seed implements GoldSet {
     }
 
     private static List<String> lacks(Wanted wanted, Claim claim, String text) {
-        var lacks = new ArrayList<String>();
-        if (!wanted.types().contains(claim.type().name())) {
-            lacks.add("type " + claim.type());
-        }
-        if (!wanted.statuses().contains(claim.status().label())) {
-            lacks.add("status " + claim.status().label());
-        }
-        if (!wanted.sources().stream().allMatch(code -> has(claim.sources(), code))) {
-            lacks.add("source");
-        }
-        if (!wanted.target().isEmpty() && !has(claim.targets(), wanted.target())) {
-            lacks.add("target");
-        }
+        String target = wanted.target();
+        String amount = wanted.amount();
         String spoken = spoken(claim, text);
-        if (!wanted.speaker().stream().allMatch(spoken::contains)) {
-            lacks.add("voice");
-        }
-        if (wanted.speaker().isEmpty() && !spoken.isEmpty()) {
-            lacks.add("voice not there");
-        }
-        if (!wanted.amount().isEmpty() && !has(claim, Double.parseDouble(wanted.amount()))) {
-            lacks.add("amount");
-        }
+        var lacks = new ArrayList<String>();
+        lack(lacks, wanted.types().contains(claim.type().name()), "type " + claim.type());
+        lack(lacks, wanted.statuses().contains(claim.status().label()), "status " + claim.status().label());
+        lack(lacks, wanted.sources().stream().allMatch(code -> has(claim.sources(), code)), "source");
+        lack(lacks, target.isEmpty() || has(claim.targets(), target), "target");
+        lack(lacks, wanted.speaker().stream().allMatch(spoken::contains), "voice");
+        lack(lacks, !wanted.speaker().isEmpty() || spoken.isEmpty(), "voice not there");
+        lack(lacks, amount.isEmpty() || has(claim, Double.parseDouble(amount)), "amount");
         return lacks;
+    }
+
+    private static void lack(List<String> lacks, boolean isThere, String what) {
+        if (!isThere) {
+            lacks.add(what);
+        }
     }
 
     private static boolean has(List<Party> parties, String code) {
@@ -168,6 +166,6 @@ final class Seed implements GoldSet {
                 words.add(span.in(text) + " " + voice.name());
             }
         }
-        return String.join(" ", words).toLowerCase(java.util.Locale.ROOT);
+        return String.join(" ", words).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,44 +1,45 @@
 package org.vedette.training.gold;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.vedette.model.claim.Claim;
+import org.vedette.model.claim.CodedText;
 import org.vedette.training.measure.Errors;
 import org.vedette.training.measure.Figure;
 import org.vedette.training.measure.Result;
 import org.vedette.training.measure.Share;
 
 /// `un_quad`: prose of the United Nations, most of which tells of no act.
-final class UnitedNations implements GoldSet {
+final class UnitedNations implements ReadSet {
+    private final Share irrelevant = new Share();
+    private final Share relevant = new Share();
+    private final Errors errors = new Errors();
+
     @Override
     public String name() {
         return "un_quad";
     }
 
     @Override
-    public Result run(Path folder, Build build) throws IOException {
-        List<Row> rows = Row.all(folder.resolve(file()));
-        var texts = build.read(Row.articles(rows));
-        var irrelevant = new Share();
-        var relevant = new Share();
-        var errors = new Errors();
-        for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
-            List<Claim> claims = texts.get(i).claims();
-            boolean isRelevant = row.labels().path("relevant").asBoolean();
-            (isRelevant ? relevant : irrelevant).add(!claims.isEmpty());
-            if (!isRelevant) {
-                claims.forEach(claim -> errors.add(
-                        "claim on irrelevant prose: " + claim.type(),
-                        row.error("-", claim.type() + " " + claim.status() + " " + claim.trigger().in(row.text()))));
-            } else if (claims.isEmpty()) {
+    public void add(Row row, CodedText read) {
+        if (row.labels().path("relevant").asBoolean()) {
+            relevant.add(!read.claims().isEmpty());
+            if (read.claims().isEmpty()) {
                 String quad = "quad " + row.labels().path("quad").asText();
                 errors.add("no claim on relevant prose: " + quad, row.error(quad, "-"));
             }
+            return;
         }
+        irrelevant.add(!read.claims().isEmpty());
+        for (Claim claim : read.claims()) {
+            String ours = claim.type() + " " + claim.status() + " " + claim.trigger().in(row.text());
+            errors.add("claim on irrelevant prose: " + claim.type(), row.error("-", ours));
+        }
+    }
+
+    @Override
+    public Result result(int rows) {
         List<Figure> figures = List.of(
-                Figure.count("rows", rows.size()),
+                Figure.count("rows", rows),
                 Figure.percent("claims_on_irrelevant", irrelevant.percent()),
                 Figure.percent("claims_on_relevant", relevant.percent()));
         return new Result(name(), figures, List.of(), errors);

@@ -1,6 +1,7 @@
 package org.vedette.training.measure;
 
-import java.util.Locale;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /// A figure and its name.
 ///
@@ -14,8 +15,10 @@ public record Figure(String name, double value, boolean isCount) {
         return new Figure(name, value, false);
     }
 
-    /// As it is shown: "100" or "81.3".
+    /// As it is shown: "100" or "81.3"; rounded as the Python scorer rounds.
     public String shown() {
-        return isCount ? Long.toString((long) value) : String.format(Locale.ROOT, "%.1f", value);
+        return isCount
+                ? Long.toString((long) value)
+                : new BigDecimal(value).setScale(1, RoundingMode.HALF_EVEN).toPlainString();
     }
 }

@@ -1,4 +1,5 @@
-/// What measuring is made of: counts, shares, confusions, errors by kind, reliability, and corpus sentences as texts to read.
+/// What measuring is made of: counts, shares, confusions, errors by kind, reliability, and corpus sentences as texts to
+/// read.
 @NullMarked
 package org.vedette.training.measure;
 

@@ -43,7 +43,7 @@ class PageTest {
                 .contains("| plv | root_macro_f1 | 88.0 | >= 88 | yes |")
                 .contains("Measured with edition hand@1 by `./vedette eval --gold FOLDER --set plv`.")
                 .contains("| Zero-Shot PLOVER")
-                .contains("| AID | **1** | 1 | 67 |")
+                .contains("| AID | 1 | **1** | 67 |")
                 .contains("| AID as AGREE | 1 | row-7 |")
                 .doesNotContain("nobody may see");
     }

@@ -86,7 +86,7 @@ class ConfusionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"false, 81.25, 81.3", "false, 0, 0.0", "true, 1050, 1050"})
+    @CsvSource({"false, 81.25, 81.2", "false, 81.26, 81.3", "false, 0, 0.0", "true, 1050, 1050"})
     void figuresAreShownAsTheScorerShowsThem(boolean isCount, double value, String shown) {
         assertThat(new Figure("x", value, isCount).shown()).isEqualTo(shown);
     }
