@@ -24,7 +24,8 @@ import org.vedette.training.measure.Reliability;
 /// @param curve fitted on the one half
 /// @param before the other half as the reader scores it
 /// @param after the other half through the curve
-/// @param crossed all that is held out, each half through the curve of the other: twice the claims, so a steadier figure
+/// @param crossed all that is held out, each half through the curve of the other: twice the claims, so a steadier
+/// figure
 public record Calibrating(Calibration curve, Reliability before, Reliability after, Reliability crossed) {
     /// @param reader without any calibration
     public static Calibrating of(Stage<Article, Outcome<CodedText>> reader, Corpus corpus) {
@@ -34,8 +35,7 @@ public record Calibrating(Calibration curve, Reliability before, Reliability aft
         List<Reliability.Point> after = through(curve, reporting);
         List<Reliability.Point> crossed = new ArrayList<>(after);
         crossed.addAll(through(new CalibrationFit(reporting).curve(), fitting));
-        return new Calibrating(
-                curve, new Reliability(reporting), new Reliability(after), new Reliability(crossed));
+        return new Calibrating(curve, new Reliability(reporting), new Reliability(after), new Reliability(crossed));
     }
 
     private static List<Reliability.Point> points(

@@ -29,8 +29,7 @@ class CalibratingTest {
         var claim = Made.in(article.text(), "sent", type, Status.OCCURRED)
                 .sure(0.99)
                 .claim();
-        return new Outcome.Done<>(
-                article.id(), Made.read(article.id(), article.text(), List.of(claim), List.of()));
+        return new Outcome.Done<>(article.id(), Made.read(article.id(), article.text(), List.of(claim), List.of()));
     };
 
     private static Corpus corpus() {
@@ -61,7 +60,8 @@ class CalibratingTest {
         var nothing = new Reliability(List.of());
         new Calibrating(new Calibration(0.5, -0.25), nothing, nothing, nothing).store(folder);
         assertThat(Files.readAllLines(properties))
-                .containsExactly("edition=hand", "score.trigger.f1=80.0", "confidence.a=0.5000", "confidence.b=-0.2500");
+                .containsExactly(
+                        "edition=hand", "score.trigger.f1=80.0", "confidence.a=0.5000", "confidence.b=-0.2500");
     }
 
     @Test
@@ -70,7 +70,9 @@ class CalibratingTest {
         var together = new ArrayList<>(corpus.fitting());
         together.addAll(corpus.reporting());
         assertThat(together).containsExactlyInAnyOrderElementsOf(corpus.heldOut());
-        assertThat(corpus.fitting()).doesNotContainAnyElementsOf(corpus.reporting()).hasSizeGreaterThan(200);
+        assertThat(corpus.fitting())
+                .doesNotContainAnyElementsOf(corpus.reporting())
+                .hasSizeGreaterThan(200);
         assertThat(corpus.teaching()).doesNotContainAnyElementsOf(together);
     }
 }

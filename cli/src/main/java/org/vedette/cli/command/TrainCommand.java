@@ -18,8 +18,8 @@ import org.vedette.pipeline.Knowledge;
 import org.vedette.resolve.Calibration;
 import org.vedette.training.Calibrating;
 import org.vedette.training.Corpus;
-import org.vedette.training.measure.Measure;
 import org.vedette.training.Training;
+import org.vedette.training.measure.Measure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -106,7 +106,11 @@ public final class EvalCommand implements Callable<Integer> {
         }
         Files.writeString(file, page.text(), StandardCharsets.UTF_8);
         if (errors != null) {
-            Files.write(errors, results.stream().flatMap(each -> ErrorLines.of(each).stream()).toList());
+            Files.write(
+                    errors,
+                    results.stream()
+                            .flatMap(each -> ErrorLines.of(each).stream())
+                            .toList());
         }
         console.err().line("vedette: written to " + file);
     }
@@ -157,7 +161,8 @@ public final class EvalCommand implements Callable<Integer> {
 
     private void refuseUnknown() {
         if (gold != null && !Files.isDirectory(gold)) {
-            throw Complaint.usage("--gold " + gold + ": no such folder", "give the folder of the gold sets, or leave it");
+            throw Complaint.usage(
+                    "--gold " + gold + ": no such folder", "give the folder of the gold sets, or leave it");
         }
         var names = new ArrayList<>(HeldOut.NAMES);
         names.add(Page.CONFIDENCE);

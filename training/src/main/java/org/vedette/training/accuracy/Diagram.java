@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.vedette.training.measure.Reliability;
 
-/// The reliability diagram: for each bin how many of its claims were right, beside the straight line on which they would
+/// The reliability diagram: for each bin how many of its claims were right, beside the straight line on which they
+/// would
 /// lie if confidence were perfect.
 final class Diagram {
     /// Side of the field in units of the picture.
@@ -19,17 +20,15 @@ final class Diagram {
 
     static String of(Reliability reliability) {
         var lines = new ArrayList<String>();
-        lines.add("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 480 490\" role=\"img\" font-family=\"sans-serif\""
-                + " font-size=\"13\">");
+        lines.add(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 480 490\" role=\"img\" font-family=\"sans-serif\""
+                        + " font-size=\"13\">");
         lines.add("<title>Reliability of confidence on " + reliability.claims() + " claims</title>");
         lines.add("<rect width=\"480\" height=\"490\" fill=\"#ffffff\"/>");
         reliability.bins().stream().filter(bin -> bin.claims() > 0).forEach(bin -> bar(lines, bin));
         lines.add(form(
                 "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"#444444\" stroke-dasharray=\"6 4\"/>",
-                x(0),
-                y(0),
-                x(1),
-                y(1)));
+                x(0), y(0), x(1), y(1)));
         axes(lines);
         lines.add("</svg>");
         return String.join("\n", lines) + "\n";

@@ -7,7 +7,8 @@ import java.util.List;
 import org.vedette.training.measure.Errors;
 import org.vedette.training.measure.Result;
 
-/// Every error with its words, a line of JSON each, for whoever mends them. Such a file may hold text of a gold set, so it
+/// Every error with its words, a line of JSON each, for whoever mends them. Such a file may hold text of a gold set, so
+/// it
 /// belongs into no repository.
 public final class ErrorLines {
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -10,7 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vedette.training.measure.Figure;
 
-/// What is known beforehand of the sets: what they hold, the figures of other systems, and the figures we want to reach.
+/// What is known beforehand of the sets: what they hold, the figures of other systems, and the figures we want to
+/// reach.
 final class Known {
     private final List<String[]> sets = rows("sets.tsv");
     private final List<String[]> others = rows("others.tsv");

@@ -3,6 +3,7 @@ package org.vedette.training.gold;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vedette.model.actor.Actor;
@@ -31,15 +32,24 @@ final class ActorCodes implements GoldSet {
     public Result run(Path folder, Build build) throws IOException {
         List<Row> rows = Row.all(folder.resolve(file()));
         for (Row row : rows) {
-            String told = Row.string(row.meta(), "date");
-            LocalDate day = LocalDate.parse(told == null ? USUAL_DAY : told.substring(0, USUAL_DAY.length()));
-            add(row, build.actor(row.text(), day));
+            add(row, build.actor(row.text(), day(row)));
         }
         List<Figure> figures = List.of(
                 Figure.count("rows", rows.size()),
                 Figure.percent("country_right", countries.percent()),
                 Figure.percent("sector_right", sectors.percent()));
         return new Result(name(), figures, List.of(), errors);
+    }
+
+    /// Null where what is given is no day ("today"): then the register's own day counts.
+    private static @Nullable LocalDate day(Row row) {
+        String told = Row.string(row.meta(), "date");
+        String day = told == null ? USUAL_DAY : told.substring(0, Math.min(told.length(), USUAL_DAY.length()));
+        try {
+            return LocalDate.parse(day);
+        } catch (DateTimeParseException noDay) {
+            return null;
+        }
     }
 
     private void add(Row row, Actor actor) {

@@ -32,8 +32,14 @@ final class ActorSpans implements ReadSet {
     @Override
     public void add(Row row, CodedText read) {
         List<Claim> claims = read.claims();
-        side(row, "source", claims.stream().flatMap(claim -> claim.sources().stream()).toList());
-        side(row, "target", claims.stream().flatMap(claim -> claim.targets().stream()).toList());
+        side(
+                row,
+                "source",
+                claims.stream().flatMap(claim -> claim.sources().stream()).toList());
+        side(
+                row,
+                "target",
+                claims.stream().flatMap(claim -> claim.targets().stream()).toList());
         JsonNode penta = row.labels().path("penta");
         if (!penta.isNull() && !penta.isMissingNode()) {
             classes(row, penta.asInt(), claims);
@@ -68,7 +74,8 @@ final class ActorSpans implements ReadSet {
     private void invented(Row row, String role, Bag given, List<Bag> gold) {
         if (gold.stream().noneMatch(given::meets)) {
             actors.extra();
-            errors.add(role + " invented", row.error(gold.toString(), given.words().toString()));
+            errors.add(
+                    role + " invented", row.error(gold.toString(), given.words().toString()));
         }
     }
 

@@ -15,7 +15,8 @@ import org.vedette.training.measure.Figure;
 import org.vedette.training.measure.Result;
 import org.vedette.training.measure.Share;
 
-/// `polnear`: articles with every attribution: who says what. A claim inside what somebody says should have that speaker;
+/// `polnear`: articles with every attribution: who says what. A claim inside what somebody says should have that
+/// speaker;
 /// a claim outside should have none.
 final class Attributions implements ReadSet {
     private final Share right = new Share();
@@ -84,8 +85,8 @@ final class Attributions implements ReadSet {
     /// Whether what is said holds a place, in characters as Python counts them.
     private static boolean says(JsonNode attribution, int at) {
         return Row.list(attribution.path("content")).stream()
-                .anyMatch(part ->
-                        part.path("start").asInt() <= at && at < part.path("end").asInt());
+                .anyMatch(part -> part.path("start").asInt() <= at
+                        && at < part.path("end").asInt());
     }
 
     private void attributed(Row row, List<JsonNode> around, List<Said> said, String words) {
@@ -100,7 +101,9 @@ final class Attributions implements ReadSet {
         silent.add(said.isEmpty());
         if (!isRight) {
             String depth = around.size() > 1 ? " (inside several attributions)" : "";
-            String kind = said.isEmpty() ? "no speaker" : "another speaker: " + said.getLast().kind();
+            String kind = said.isEmpty()
+                    ? "no speaker"
+                    : "another speaker: " + said.getLast().kind();
             errors.add(kind + depth, error(row, speakers, shown(row, said), words));
         }
     }

@@ -55,7 +55,9 @@ final class FreePairs implements ReadSet {
     }
 
     private static boolean target(Row row, Claim claim) {
-        String words = row.json().path("target").isNull() ? null : row.json().path("target").asText();
+        String words = row.json().path("target").isNull()
+                ? null
+                : row.json().path("target").asText();
         return words == null
                 || words.equals("a recipient")
                 || Bag.any(claim.targets(), row.text(), side(row, "target"));

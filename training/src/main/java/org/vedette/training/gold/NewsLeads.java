@@ -13,7 +13,8 @@ import org.vedette.training.measure.Figure;
 import org.vedette.training.measure.Result;
 import org.vedette.training.measure.Share;
 
-/// `cameo_news`: leads of ordinary news that several coders coded, with many that hold no event. What counts is how well
+/// `cameo_news`: leads of ordinary news that several coders coded, with many that hold no event. What counts is how
+/// well
 /// we agree with each coder, as a share of how well they agree with one another.
 final class NewsLeads implements ReadSet {
     private final List<Double> rootOfCoders = new ArrayList<>();
@@ -51,16 +52,14 @@ final class NewsLeads implements ReadSet {
         String root = Roots.ofCameo(event.path("cameo_root").asText());
         if (root != null) {
             events.add(new Event(
-                    root,
-                    Bag.of(Row.joined(event.path("sources"))),
-                    Bag.of(Row.joined(event.path("targets")))));
+                    root, Bag.of(Row.joined(event.path("sources"))), Bag.of(Row.joined(event.path("targets")))));
         }
     }
 
     private static List<Event> ours(CodedText read, String text) {
         return read.claims().stream()
-                .map(claim -> new Event(
-                        Roots.folded(claim), Bag.of(claim.sources(), text), Bag.of(claim.targets(), text)))
+                .map(claim ->
+                        new Event(Roots.folded(claim), Bag.of(claim.sources(), text), Bag.of(claim.targets(), text)))
                 .distinct()
                 .toList();
     }
@@ -149,11 +148,8 @@ final class NewsLeads implements ReadSet {
     private static SortedSet<String> agreed(List<List<Event>> coders) {
         var agreed = new TreeSet<String>();
         coders.forEach(coder -> agreed.addAll(roots(coder)));
-        agreed.removeIf(root -> 2
-                        * coders.stream()
-                                .filter(coder -> roots(coder).contains(root))
-                                .count()
-                < coders.size());
+        agreed.removeIf(root ->
+                2 * coders.stream().filter(coder -> roots(coder).contains(root)).count() < coders.size());
         return agreed;
     }
 

@@ -98,11 +98,15 @@ final class NewsQuantities implements ReadSet {
         modifiers.add(right);
         confusion.add(change, right ? change : ours);
         if (!right) {
-            errors.add("modifier " + change + " as " + ours, row.error(change, hit.span().in(row.text())));
+            errors.add(
+                    "modifier " + change + " as " + ours,
+                    row.error(change, hit.span().in(row.text())));
         }
     }
 
     private static double shown(double value) {
-        return BigDecimal.valueOf(value).setScale(PLACES, RoundingMode.HALF_EVEN).doubleValue();
+        return BigDecimal.valueOf(value)
+                .setScale(PLACES, RoundingMode.HALF_EVEN)
+                .doubleValue();
     }
 }

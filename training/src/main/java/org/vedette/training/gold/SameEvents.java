@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -31,8 +30,7 @@ final class SameEvents implements GoldSet {
         List<Row> rows = Row.all(folder.resolve(file())).stream()
                 .filter(SameEvents::isRight)
                 .toList();
-        List<String> answers =
-                build.merged(rows.stream().map(SameEvents::line).toList());
+        List<String> answers = build.merged(rows.stream().map(SameEvents::line).toList());
         if (answers == null) {
             return null;
         }
@@ -48,14 +46,14 @@ final class SameEvents implements GoldSet {
         for (String answer : answers) {
             JsonNode json = JSON.readTree(answer);
             ours.computeIfPresent(
-                    json.path("claim").asText(), (claim, own) -> json.path("event").asText(own));
+                    json.path("claim").asText(),
+                    (claim, own) -> json.path("event").asText(own));
         }
         return ours;
     }
 
     private static boolean isRight(Row row) {
-        return row.labels().path("correct_extraction").asBoolean()
-                && Row.string(row.labels(), "same_event") != null;
+        return row.labels().path("correct_extraction").asBoolean() && Row.string(row.labels(), "same_event") != null;
     }
 
     /// A flat line of the contract, section 6.
@@ -92,8 +90,7 @@ final class SameEvents implements GoldSet {
         return byClaim;
     }
 
-    private Result result(
-            List<Row> rows, Map<String, SortedSet<String>> gold, Map<String, SortedSet<String>> ours) {
+    private Result result(List<Row> rows, Map<String, SortedSet<String>> gold, Map<String, SortedSet<String>> ours) {
         double precision = 0;
         double recall = 0;
         var errors = new Errors();
@@ -121,8 +118,7 @@ final class SameEvents implements GoldSet {
     }
 
     /// Notes an error when one group holds what the other does not.
-    private static void note(
-            Errors errors, Row row, String kind, SortedSet<String> group, SortedSet<String> other) {
+    private static void note(Errors errors, Row row, String kind, SortedSet<String> group, SortedSet<String> other) {
         if (!other.containsAll(group)) {
             errors.add(kind, new Errors.Case(row.id(), other.toString(), group.toString(), ""));
         }

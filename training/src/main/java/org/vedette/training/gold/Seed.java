@@ -25,7 +25,8 @@ import org.vedette.training.measure.Figure;
 import org.vedette.training.measure.Result;
 import org.vedette.training.measure.Share;
 
-/// `seed`: twenty sentences on one story, each with what an analyst needs of it. The sentences lie in a folder beside the
+/// `seed`: twenty sentences on one story, each with what an analyst needs of it. The sentences lie in a folder beside
+/// the
 /// sets; what is wanted stands in the Python scorer alone, so it is read from there and not copied.
 final class Seed implements GoldSet {
     private static final String SCORER = "score.py";
@@ -125,7 +126,10 @@ final class Seed implements GoldSet {
         String spoken = spoken(claim, text);
         var lacks = new ArrayList<String>();
         lack(lacks, wanted.types().contains(claim.type().name()), "type " + claim.type());
-        lack(lacks, wanted.statuses().contains(claim.status().label()), "status " + claim.status().label());
+        lack(
+                lacks,
+                wanted.statuses().contains(claim.status().label()),
+                "status " + claim.status().label());
         lack(lacks, wanted.sources().stream().allMatch(code -> has(claim.sources(), code)), "source");
         lack(lacks, target.isEmpty() || has(claim.targets(), target), "target");
         lack(lacks, wanted.speaker().stream().allMatch(spoken::contains), "voice");
@@ -155,13 +159,12 @@ final class Seed implements GoldSet {
     private static String spoken(Claim claim, String text) {
         var words = new ArrayList<String>();
         for (Voice voice : claim.voice()) {
-            Span span =
-                    switch (voice) {
-                        case Voice.Outlet outlet -> null;
-                        case Voice.Relay relay -> relay.span();
-                        case Voice.Speaker speaker -> speaker.span();
-                        case Voice.Unnamed unnamed -> unnamed.span();
-                    };
+            Span span = switch (voice) {
+                case Voice.Outlet outlet -> null;
+                case Voice.Relay relay -> relay.span();
+                case Voice.Speaker speaker -> speaker.span();
+                case Voice.Unnamed unnamed -> unnamed.span();
+            };
             if (span != null) {
                 words.add(span.in(text) + " " + voice.name());
             }

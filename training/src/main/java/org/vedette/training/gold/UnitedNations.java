@@ -31,7 +31,8 @@ final class UnitedNations implements ReadSet {
         }
         irrelevant.add(!read.claims().isEmpty());
         for (Claim claim : read.claims()) {
-            String ours = claim.type() + " " + claim.status() + " " + claim.trigger().in(row.text());
+            String ours =
+                    claim.type() + " " + claim.status() + " " + claim.trigger().in(row.text());
             errors.add("claim on irrelevant prose: " + claim.type(), row.error("-", ours));
         }
     }

@@ -3,7 +3,8 @@ package org.vedette.training.measure;
 import java.util.List;
 import org.vedette.resolve.Calibration;
 
-/// Finds the curve that makes chances of scores: the likeliest temperature, and a shift too when it makes the answers so
+/// Finds the curve that makes chances of scores: the likeliest temperature, and a shift too when it makes the answers
+/// so
 /// much likelier that one more number is worth it (Schwarz's criterion, 1978).
 public final class CalibrationFit {
     private static final int STEPS = 60;

@@ -68,7 +68,8 @@ public final class Confusion {
     /// The share of right labels, in percent.
     public double accuracy() {
         int all = cells.keySet().stream().mapToInt(this::times).sum();
-        int right = cells.keySet().stream().mapToInt(label -> times(label, label)).sum();
+        int right =
+                cells.keySet().stream().mapToInt(label -> times(label, label)).sum();
         return all == 0 ? 0 : 100.0 * right / all;
     }
 

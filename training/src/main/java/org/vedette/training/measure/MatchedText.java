@@ -21,7 +21,10 @@ public record MatchedText(HeldOutText text, CodedText read, List<Match> matches,
     /// A claim of the coders and ours.
     ///
     /// @param ours null when we have none
-    public record Match(HeldOutText.Placed where, CodedClaim gold, @Nullable Claim ours) {
+    public record Match(
+            HeldOutText.Placed where,
+            CodedClaim gold,
+            @Nullable Claim ours) {
         /// Whether type and status are what the coders say.
         public boolean isRight() {
             return ours != null && ours.type() == gold.type() && ours.status() == gold.status();

@@ -71,8 +71,7 @@ public final class Measure {
         figures.add(Figure.percent("pair.type.right", pairTypes.accuracy()));
         figures.add(Figure.percent("pair.status.right", pairStatus.percent()));
         figures.add(Figure.percent("none.false-alarm", falseAlarm.percent()));
-        roles.forEach((role, count) ->
-                figures.add(Figure.percent("role." + name(role) + ".f1", count.f1())));
+        roles.forEach((role, count) -> figures.add(Figure.percent("role." + name(role) + ".f1", count.f1())));
         return new Result(set, figures, List.of(types, statuses, pairTypes), errors);
     }
 
@@ -157,7 +156,8 @@ public final class Measure {
             Span hit = marked == null ? null : overlapping(left, marked.span());
             if (hit == null) {
                 count.miss();
-                String words = marked == null ? "in another sentence" : marked.span().in(coded.text());
+                String words =
+                        marked == null ? "in another sentence" : marked.span().in(coded.text());
                 wrong(missed(found, role, marked), coded, words, "-");
             } else {
                 count.hit();

@@ -50,7 +50,8 @@ public final class Reliability {
         return point.right() ? 1 : 0;
     }
 
-    /// Expected calibration error, from 0 to 1: how far confidence and share of right ones lie apart in a bin, weighed by
+    /// Expected calibration error, from 0 to 1: how far confidence and share of right ones lie apart in a bin, weighed
+    /// by
     /// the claims in it (Naeini and others, 2015).
     public double expectedError() {
         double sum = 0;

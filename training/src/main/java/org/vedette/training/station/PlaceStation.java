@@ -29,7 +29,8 @@ public final class PlaceStation implements Station {
                 Place place = claim.place();
                 List<Span> ours = place == null ? List.of() : List.of(place.span());
                 List<Span> gold = text.text().all(match.where(), match.gold().in(Role.PLACE));
-                words.compare(text, match, Stretches.one(gold, ours), ours, (wanted, hit) -> known(text, match, place, hit));
+                words.compare(
+                        text, match, Stretches.one(gold, ours), ours, (wanted, hit) -> known(text, match, place, hit));
             }
         }
     }

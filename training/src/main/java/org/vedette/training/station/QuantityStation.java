@@ -32,7 +32,8 @@ public final class QuantityStation implements Station {
             if (ours != null) {
                 claims++;
                 List<Span> gold = text.text().all(match.where(), match.gold().in(Role.QUANTITY));
-                List<Span> spans = ours.quantities().stream().map(Quantity::span).toList();
+                List<Span> spans =
+                        ours.quantities().stream().map(Quantity::span).toList();
                 words.compare(text, match, gold, spans, (wanted, hit) -> value(text, match, ours, wanted, hit));
             }
         }
@@ -53,7 +54,9 @@ public final class QuantityStation implements Station {
                 .anyMatch(quantity -> quantity.low() == value || quantity.high() == value);
         values.add(right);
         if (!right) {
-            errors.add("other value", Station.at(match, coded, hit.in(text.text().article().text())));
+            errors.add(
+                    "other value",
+                    Station.at(match, coded, hit.in(text.text().article().text())));
         }
     }
 

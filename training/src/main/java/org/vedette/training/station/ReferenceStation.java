@@ -56,7 +56,8 @@ public final class ReferenceStation implements Station {
     }
 
     private void compare(MatchedText text, MatchedText.Match match, Actor meant, List<Party> parties, Span words) {
-        boolean same = parties.stream().anyMatch(party -> Objects.equals(party.actor().code(), meant.code()));
+        boolean same =
+                parties.stream().anyMatch(party -> Objects.equals(party.actor().code(), meant.code()));
         right.add(same);
         if (!same) {
             Actor other = parties.getFirst().actor();
@@ -69,7 +70,10 @@ public final class ReferenceStation implements Station {
     /// Whom a name stands for, if the register lists one.
     private static @Nullable Actor named(MatchedText text, @Nullable Span name) {
         for (Found each : text.read().found()) {
-            if (each instanceof Found.Who who && name != null && who.span().overlaps(name) && who.actor().code() != null) {
+            if (each instanceof Found.Who who
+                    && name != null
+                    && who.span().overlaps(name)
+                    && who.actor().code() != null) {
                 return who.actor();
             }
         }

@@ -35,7 +35,8 @@ final class Stretches {
     }
 
     /// Lays two lists side by side and tells of every pair that is the same.
-    void compare(MatchedText text, MatchedText.Match match, List<Span> gold, List<Span> ours, BiConsumer<Span, Span> same) {
+    void compare(
+            MatchedText text, MatchedText.Match match, List<Span> gold, List<Span> ours, BiConsumer<Span, Span> same) {
         List<Span> left = new ArrayList<>(ours);
         List<Span> missed = new ArrayList<>();
         for (Span wanted : gold) {
@@ -53,7 +54,10 @@ final class Stretches {
         for (Span span : missed) {
             count.miss();
             String kind = other ? "other " + what : what + " missed";
-            errors.add(kind, Station.at(match, span.in(published), other ? left.getFirst().in(published) : "-"));
+            errors.add(
+                    kind,
+                    Station.at(
+                            match, span.in(published), other ? left.getFirst().in(published) : "-"));
         }
         count.extra(left.size());
         if (!other) {

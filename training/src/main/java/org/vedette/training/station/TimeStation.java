@@ -34,7 +34,8 @@ public final class TimeStation implements Station {
     private void compare(MatchedText text, MatchedText.Match match, @Nullable When when) {
         List<Span> gold = text.text().all(match.where(), match.gold().in(Role.TIME));
         List<Span> ours = when instanceof When.Told told ? List.of(told.words()) : List.of();
-        boolean notUnderstood = when instanceof When.Assumed assumed && assumed.why() == When.Why.TIME_WORDS_NOT_UNDERSTOOD;
+        boolean notUnderstood =
+                when instanceof When.Assumed assumed && assumed.why() == When.Why.TIME_WORDS_NOT_UNDERSTOOD;
         if (!gold.isEmpty() && (notUnderstood || !ours.isEmpty())) {
             understood.add(!notUnderstood);
         }

@@ -100,10 +100,13 @@ public final class VoiceStation implements Station {
             return gold.size() > 1 ? "a whole chain missed" : "speaker missed";
         }
         if (!ours.getLast().touches(gold.getLast())) {
-            boolean relay = gold.stream().anyMatch(link -> link.relays() && ours.getLast().touches(link));
+            boolean relay = gold.stream()
+                    .anyMatch(link -> link.relays() && ours.getLast().touches(link));
             return relay ? "a relay taken for the speaker" : "another speaker";
         }
-        return gold.size() > ours.size() ? "relay missed" : gold.size() < ours.size() ? "relay invented" : "other relay";
+        return gold.size() > ours.size()
+                ? "relay missed"
+                : gold.size() < ours.size() ? "relay invented" : "other relay";
     }
 
     private static String shown(List<Link> links, MatchedText text) {

@@ -46,16 +46,17 @@ class HeldOutTextTest {
                 .startsWith("Mali opens wells\n\nThe country sent pumps to Benin. It later")
                 .doesNotEndWith(" ");
         for (HeldOutText text : texts) {
-            assertThat(text.sentences()).allSatisfy(placed -> assertThat(
-                            placed.span().in(text.article().text()))
-                    .isEqualTo(placed.sentence().text()));
+            assertThat(text.sentences())
+                    .allSatisfy(
+                            placed -> assertThat(placed.span().in(text.article().text()))
+                                    .isEqualTo(placed.sentence().text()));
         }
     }
 
     @Test
     void aMarkOfAnEarlierSentenceIsFound() {
-        HeldOutText text =
-                HeldOutText.of(Made.corpus(ARTICLE.replace("[a3 Benin]'s", "Benin's"))).getFirst();
+        HeldOutText text = HeldOutText.of(Made.corpus(ARTICLE.replace("[a3 Benin]'s", "Benin's")))
+                .getFirst();
         HeldOutText.Placed last = text.sentences().getLast();
         assertThat(words(text, last, "a1")).isEqualTo("Mali");
         assertThat(words(text, last, "a3")).isEqualTo("Benin");
@@ -89,14 +90,15 @@ class HeldOutTextTest {
         assertThat(text.matches()).extracting(MatchedText.Match::ours).containsExactly(expelled, null);
         assertThat(text.matches()).extracting(MatchedText.Match::isRight).containsExactly(true, false);
         assertThat(text.extras()).containsExactly(border);
-        assertThat(text.points())
-                .containsExactly(new Reliability.Point(0.8, true), new Reliability.Point(0.3, false));
+        assertThat(text.points()).containsExactly(new Reliability.Point(0.8, true), new Reliability.Point(0.3, false));
     }
 
     @Test
     void aClaimIsRightWithTypeAndStatusAlone() {
-        Claim otherStatus = Made.in(WORDS, "expelled", ClaimType.SANCTION, Status.PLANNED).claim();
-        Claim otherType = Made.in(WORDS, "closed", ClaimType.SANCTION, Status.PLANNED).claim();
+        Claim otherStatus =
+                Made.in(WORDS, "expelled", ClaimType.SANCTION, Status.PLANNED).claim();
+        Claim otherType =
+                Made.in(WORDS, "closed", ClaimType.SANCTION, Status.PLANNED).claim();
         MatchedText text = Made.matched(TWO, List.of(otherStatus, otherType), List.of());
         assertThat(text.matches()).extracting(MatchedText.Match::isRight).containsExactly(false, false);
     }

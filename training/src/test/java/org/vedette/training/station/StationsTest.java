@@ -57,7 +57,9 @@ class StationsTest {
     void aClaimThatWasNotFoundTellsNothingOfTheStations() {
         for (Station station : Station.all()) {
             station.add(Made.matched(MARKED, List.of(), List.of()));
-            assertThat(station.result().errors().kinds()).as(station.result().set()).isEmpty();
+            assertThat(station.result().errors().kinds())
+                    .as(station.result().set())
+                    .isEmpty();
         }
     }
 
@@ -108,7 +110,9 @@ class StationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {"on Monday, 100, ''", "Faya, 0, other time", "-, 0, time missed"})
+    @CsvSource(
+            nullValues = "-",
+            value = {"on Monday, 100, ''", "Faya, 0, other time", "-, 0, time missed"})
     void timeWords(@Nullable String words, double f1, String kind) {
         Made claim = sent();
         if (words != null) {
@@ -121,7 +125,8 @@ class StationsTest {
 
     @Test
     void wordsThatAreNoDayAreAKindOfTheirOwn() {
-        Claim claim = sent().on(new When.Assumed(MONDAY, When.Why.TIME_WORDS_NOT_UNDERSTOOD)).claim();
+        Claim claim = sent().on(new When.Assumed(MONDAY, When.Why.TIME_WORDS_NOT_UNDERSTOOD))
+                .claim();
         Result result = measured(new TimeStation(), claim);
         assertThat(figure(result, "time.understood")).isZero();
         assertThat(kinds(result)).containsExactly("words not understood as days");
@@ -159,7 +164,8 @@ class StationsTest {
 
     @Test
     void aValueInWordsIsNotJudged() {
-        String marked = "@ africa active\n[a1 Chad] [t1 sent] [q1 1.5 million tents].\n= t1 AID occurred src=a1 qty=q1\n";
+        String marked =
+                "@ africa active\n[a1 Chad] [t1 sent] [q1 1.5 million tents].\n= t1 AID occurred src=a1 qty=q1\n";
         String text = "Chad sent 1.5 million tents.";
         var quantity =
                 new Quantity(Made.span(text, "1.5 million tents"), 1_500_000, 1_500_000, Modifier.EXACT, "tents", null);
@@ -180,7 +186,9 @@ class StationsTest {
     private static final String IT = "Chad said it had sent tents to Niger.";
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {"TCD, 100, ''", "NER, 0, taken for another", "-, 0, left open"})
+    @CsvSource(
+            nullValues = "-",
+            value = {"TCD, 100, ''", "NER, 0, taken for another", "-, 0, left open"})
     void reference(@Nullable String code, double right, String kind) {
         Claim claim = Made.in(IT, "sent", ClaimType.AID, Status.OCCURRED)
                 .from("it", code)
