@@ -58,21 +58,19 @@ public record Calibrating(Calibration curve, Reliability before, Reliability aft
     /// What was found, for a person.
     public List<String> lines() {
         return List.of(
-                String.format(
-                        Locale.ROOT,
+                say(
                         "confidence calibrated: slope %.4f (temperature %.2f), shift %.4f",
-                        curve.slope(),
-                        1 / curve.slope(),
-                        curve.shift()),
-                String.format(
-                        Locale.ROOT,
-                        "expected calibration error on the other half (%d claims): %.3f before, %.3f after; crosswise on"
-                                + " all %d: %.3f",
-                        after.claims(),
-                        before.expectedError(),
-                        after.expectedError(),
-                        crossed.claims(),
-                        crossed.expectedError()));
+                        curve.slope(), 1 / curve.slope(), curve.shift()),
+                say(
+                        "calibration error on the other half, %d claims: %.3f before, %.3f after (by chance alone: %.3f)",
+                        after.claims(), before.expectedError(), after.expectedError(), after.errorOfPerfect()),
+                say(
+                        "calibration error crosswise, %d claims: %.3f (by chance alone: %.3f)",
+                        crossed.claims(), crossed.expectedError(), crossed.errorOfPerfect()));
+    }
+
+    private static String say(String form, Object... values) {
+        return String.format(Locale.ROOT, form, values);
     }
 
     /// Writes the curve into a reader's properties in place of the one that stood there.

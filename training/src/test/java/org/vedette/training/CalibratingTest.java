@@ -50,7 +50,7 @@ class CalibratingTest {
         assertThat(found.crossed().expectedError()).isLessThan(0.06);
         assertThat(found.crossed().claims()).isGreaterThan(found.after().claims());
         assertThat(found.curve().of(0.99)).isCloseTo(0.75, within(0.06));
-        assertThat(found.lines()).hasSize(2).first().asString().contains("temperature");
+        assertThat(found.lines()).hasSize(3).first().asString().contains("temperature");
     }
 
     @Test

@@ -44,7 +44,7 @@ public final class HeldOut {
         var results = new ArrayList<Result>();
         results.add(new Measure(trained).result(CODER, corpus.heldOut()));
         List<MatchedText> texts = matched(corpus.heldOut());
-        for (Station station : Station.all()) {
+        for (Station station : Station.all(build::actor)) {
             texts.forEach(station::add);
             results.add(station.result());
         }

@@ -102,6 +102,7 @@ public final class Page {
         return List.of(
                 Figure.count("claims", reliability.claims()),
                 Figure.percent("calibration-error", 100 * reliability.expectedError()),
+                Figure.percent("calibration-error.by-chance", 100 * reliability.errorOfPerfect()),
                 Figure.percent("brier", 100 * reliability.brier()),
                 Figure.percent("mean-confidence", 100 * reliability.whole().confidence()),
                 Figure.percent("right", 100 * reliability.whole().right()));

@@ -15,7 +15,7 @@ final class Tables {
 
     private static final int SHORT = 4;
     private static final int WRONG = 10;
-    private static final int KINDS = 12;
+    private static final int KINDS = 15;
     private static final int EXAMPLES = 3;
 
     private Tables() {}

@@ -61,6 +61,18 @@ public final class Reliability {
         return points.isEmpty() ? 0 : sum / points.size();
     }
 
+    /// What [#expectedError] would be by chance alone, with as many claims, if confidence were perfect; from 0 to 1. Below
+    /// it nothing can be told.
+    public double errorOfPerfect() {
+        double[] spread = new double[BINS];
+        points.forEach(point -> spread[bin(point)] += point.confidence() * (1 - point.confidence()));
+        double sum = 0;
+        for (double each : spread) {
+            sum += Math.sqrt(each * 2 / Math.PI); // the mean of how far a normal number lies from its own mean
+        }
+        return points.isEmpty() ? 0 : sum / points.size();
+    }
+
     /// Brier's score, from 0 (sure and right) to 1: the mean square of how far a confidence lies from the truth.
     public double brier() {
         return points.stream()

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.vedette.knowledge.corpus.Marked;
 import org.vedette.model.actor.Actor;
 import org.vedette.model.claim.Claim;
-import org.vedette.model.claim.Found;
 import org.vedette.model.claim.Party;
 import org.vedette.model.claim.Role;
+import org.vedette.model.text.Article;
 import org.vedette.model.text.Span;
 import org.vedette.training.measure.Errors;
 import org.vedette.training.measure.Figure;
@@ -23,6 +23,11 @@ public final class ReferenceStation implements Station {
     private final Share right = new Share();
     private final Share found = new Share();
     private final Errors errors = new Errors();
+    private final Names names;
+
+    ReferenceStation(Names names) {
+        this.names = names;
+    }
 
     @Override
     public void add(MatchedText text) {
@@ -67,17 +72,11 @@ public final class ReferenceStation implements Station {
         }
     }
 
-    /// Whom a name stands for, if the register lists one.
-    private static @Nullable Actor named(MatchedText text, @Nullable Span name) {
-        for (Found each : text.read().found()) {
-            if (each instanceof Found.Who who
-                    && name != null
-                    && who.span().overlaps(name)
-                    && who.actor().code() != null) {
-                return who.actor();
-            }
-        }
-        return null;
+    /// Whom the words for a name stand for, if the register lists one.
+    private @Nullable Actor named(MatchedText text, @Nullable Span name) {
+        Article article = text.text().article();
+        Actor actor = name == null ? null : names.actor(name.in(article.text()), article.published());
+        return actor == null || actor.code() == null ? null : actor;
     }
 
     @Override

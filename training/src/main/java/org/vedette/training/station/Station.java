@@ -14,14 +14,16 @@ public interface Station {
     Result result();
 
     /// One of each, in the order of the page.
-    static List<Station> all() {
+    ///
+    /// @param names tells whom a pronoun's name stands for
+    static List<Station> all(Names names) {
         return List.of(
                 new StatusStation(),
                 new VoiceStation(),
                 new TimeStation(),
                 new PlaceStation(),
                 new QuantityStation(),
-                new ReferenceStation());
+                new ReferenceStation(names));
     }
 
     /// An error at a match.

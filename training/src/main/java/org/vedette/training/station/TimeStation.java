@@ -42,7 +42,8 @@ public final class TimeStation implements Station {
         if (notUnderstood) {
             String published = text.text().article().text();
             String told = gold.isEmpty() ? "-" : gold.getFirst().in(published);
-            errors.add("words not understood as days", Station.at(match, told, "assumed"));
+            String kind = gold.isEmpty() ? "words taken for time that are none" : "words not understood as days";
+            errors.add(kind, Station.at(match, told, "assumed"));
         } else {
             words.compare(text, match, Stretches.one(gold, ours), ours, (wanted, hit) -> {});
         }

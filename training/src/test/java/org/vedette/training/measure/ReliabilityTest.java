@@ -45,10 +45,30 @@ class ReliabilityTest {
     }
 
     @Test
+    void fewClaimsShowAnErrorByChanceAlone() {
+        var random = new Random(5);
+        double errors = 0;
+        double told = 0;
+        for (int run = 0; run < 200; run++) {
+            var points = new ArrayList<Reliability.Point>();
+            for (int i = 0; i < 200; i++) {
+                double sure = random.nextDouble();
+                points.add(new Reliability.Point(sure, random.nextDouble() < sure));
+            }
+            var perfect = new Reliability(points);
+            errors += perfect.expectedError() / 200;
+            told += perfect.errorOfPerfect() / 200;
+        }
+        assertThat(told).isCloseTo(errors, within(0.005)).isBetween(0.05, 0.1);
+        assertThat(new Reliability(points(1, 9, 0)).errorOfPerfect()).isZero();
+    }
+
+    @Test
     void ofNoClaimsNothingIsWrong() {
         var nothing = new Reliability(List.of());
         assertThat(nothing.expectedError()).isZero();
         assertThat(nothing.brier()).isZero();
+        assertThat(nothing.errorOfPerfect()).isZero();
         assertThat(nothing.bins()).allSatisfy(bin -> assertThat(bin.claims()).isZero());
     }
 

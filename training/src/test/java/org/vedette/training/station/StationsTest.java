@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vedette.model.claim.Claim;
 import org.vedette.model.claim.ClaimType;
-import org.vedette.model.claim.Found;
 import org.vedette.model.claim.Modifier;
 import org.vedette.model.claim.Quantity;
 import org.vedette.model.claim.Status;
@@ -28,6 +27,10 @@ class StationsTest {
     private static final String TEXT =
             "Chad sent 1,500 tents to Niger on Monday from Faya, the agency Tibesti reported, quoting the army.";
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
+
+    /// A register of one state.
+    private static final Names NAMES =
+            (words, on) -> Made.actor(words.equals("Chad") ? "TCD" : null, words);
 
     private static Made sent() {
         return Made.in(TEXT, "sent", ClaimType.AID, Status.OCCURRED);
@@ -49,13 +52,13 @@ class StationsTest {
     @Test
     void everyStationHasItsOwnResult() {
         List<String> sets =
-                Station.all().stream().map(station -> station.result().set()).toList();
+                Station.all(NAMES).stream().map(station -> station.result().set()).toList();
         assertThat(sets).containsExactly("status", "voice", "time", "place", "quantity", "reference");
     }
 
     @Test
     void aClaimThatWasNotFoundTellsNothingOfTheStations() {
-        for (Station station : Station.all()) {
+        for (Station station : Station.all(NAMES)) {
             station.add(Made.matched(MARKED, List.of(), List.of()));
             assertThat(station.result().errors().kinds())
                     .as(station.result().set())
@@ -194,9 +197,8 @@ class StationsTest {
                 .from("it", code)
                 .to("Niger", "NER")
                 .claim();
-        var chad = new Found.Who(Made.span(IT, "Chad"), Made.actor("TCD", "Chad"));
-        var station = new ReferenceStation();
-        station.add(Made.matched(PRONOUN, List.of(claim), List.of(chad)));
+        var station = new ReferenceStation(NAMES);
+        station.add(Made.matched(PRONOUN, List.of(claim), List.of()));
         Result result = station.result();
         assertThat(figure(result, "references")).isEqualTo(1);
         assertThat(figure(result, "actor.right")).isEqualTo(right);
@@ -208,7 +210,7 @@ class StationsTest {
         Claim claim = Made.in(IT, "sent", ClaimType.AID, Status.OCCURRED)
                 .from("it", "TCD")
                 .claim();
-        var station = new ReferenceStation();
+        var station = new ReferenceStation((words, on) -> Made.actor(null, words));
         station.add(Made.matched(PRONOUN, List.of(claim), List.of()));
         assertThat(figure(station.result(), "references")).isZero();
     }
