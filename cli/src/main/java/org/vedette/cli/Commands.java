@@ -11,6 +11,7 @@ import org.vedette.cli.command.LabelCommand;
 import org.vedette.cli.command.ReadCommand;
 import org.vedette.cli.command.TrainCommand;
 import org.vedette.cli.console.Console;
+import org.vedette.cli.eval.EvalCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.ColorScheme;
@@ -29,6 +30,7 @@ final class Commands {
         all.put("bench", BenchCommand::new);
         all.put("train", TrainCommand::new);
         all.put("corpus", CorpusCommand::new);
+        all.put("eval", console -> new EvalCommand(console, Main::run));
         all.put("completion", CompletionCommand::new);
         return all;
     }

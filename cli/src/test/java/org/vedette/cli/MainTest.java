@@ -26,7 +26,7 @@ class MainTest {
         Run run = Run.of("--help");
         assertThat(run.exit()).isZero();
         assertThat(run.out())
-                .contains("read ", "label ", "actors ", "bench ", "train ", "corpus ", "completion ", "Examples:");
+                .contains("read ", "label ", "actors ", "bench ", "train ", "corpus ", "eval ", "completion ", "Examples:");
         assertThat(run.err()).isEmpty();
     }
 
@@ -41,6 +41,7 @@ class MainTest {
                 "train",
                 "corpus check",
                 "corpus coverage",
+                "eval",
                 "completion"
             })
     void everyCommandTellsItsOptionsWithExamples(String command) {

@@ -12,7 +12,7 @@ import org.vedette.pipeline.EnglishReader;
 import org.vedette.pipeline.Knowledge;
 
 /// Opens the reader. Model and knowledge load side by side, which halves the wait for the first claim.
-final class Readers {
+public final class Readers {
     private Readers() {}
 
     /// @param model the folder of a trained reader, or null for the one that ships
@@ -24,7 +24,7 @@ final class Readers {
     }
 
     /// The reader in a folder, or the one that ships.
-    static TrainedReader trained(@Nullable Path model) {
+    public static TrainedReader trained(@Nullable Path model) {
         if (model == null) {
             return TrainedReader.english();
         }
