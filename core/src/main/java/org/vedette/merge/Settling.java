@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.vedette.merge.keep.Sorted;
 import org.vedette.merge.same.Keys;
@@ -58,7 +57,6 @@ final class Settling {
             index = index.with(slot, witness);
         }
         undecided.put(witness.order(), witness);
-        laterLike(witness, later -> undecided.put(later.order(), later));
     }
 
     void withdraw(String claim) {
@@ -66,7 +64,7 @@ final class Settling {
         if (witness == null) {
             return;
         }
-        laterLike(witness, later -> undecided.put(later.order(), later));
+        laterDecideAgain(witness, like(witness));
         anchoredAt(witness);
         leave(witness);
         undecided.remove(witness.order());
@@ -111,11 +109,12 @@ final class Settling {
         while (!undecided.isEmpty()) {
             Witness next = undecided.pollFirstEntry().getValue();
             Seat before = seats.at(next.id());
-            Seat now = decide(next);
+            List<Liked> like = like(next);
+            Seat now = decide(next, like);
             if (!now.equals(before)) {
                 leave(next);
                 sit(next, now);
-                laterLike(next, later -> undecided.put(later.order(), later));
+                laterDecideAgain(next, like);
             }
         }
         return new Happenings(claims, seats, members, index, rulings);
@@ -150,7 +149,7 @@ final class Settling {
     }
 
     /// Where a claim belongs, given where those before it belong.
-    private Seat decide(Witness witness) {
+    private Seat decide(Witness witness, List<Liked> like) {
         Set<String> forbidden = new HashSet<>();
         for (Ruling ruling : rulingsOn(witness)) {
             String other = ruling.claim().equals(witness.id()) ? ruling.other() : ruling.claim();
@@ -163,7 +162,7 @@ final class Settling {
                 return new Seat(seat.head(), witness.order());
             }
         }
-        return mostLike(witness, forbidden);
+        return mostLike(witness, like, forbidden);
     }
 
     private List<Ruling> rulingsOn(Witness witness) {
@@ -181,14 +180,15 @@ final class Settling {
         return other == null || other.order().compareTo(than.order()) >= 0 ? null : seats.at(claim);
     }
 
-    private Seat mostLike(Witness witness, Set<String> forbidden) {
+    private Seat mostLike(Witness witness, List<Liked> like, Set<String> forbidden) {
         var best = new Best(witness);
-        like(witness, (other, points) -> {
+        for (Liked liked : like) {
+            Witness other = liked.other();
             Seat seat = other.order().compareTo(witness.order()) < 0 ? seats.at(other.id()) : null;
             if (seat != null && !forbidden.contains(seat.head().id())) {
-                best.offer(seat, points);
+                best.offer(seat, liked.points());
             }
-        });
+        }
         return best.seat();
     }
 
@@ -225,41 +225,41 @@ final class Settling {
     private static final Comparator<Seat> BY_SEAT =
             Comparator.comparing((Seat seat) -> seat.head()).thenComparing(seat -> seat.anchor());
 
-    /// What is done with a claim that is like another.
-    @FunctionalInterface
-    private interface Liked {
-        void take(Witness other, int points);
-    }
+    /// A claim that is like another, and how much.
+    private record Liked(Witness other, int points) {}
 
     /// All claims that speak of the same happening by their likeness, each once.
-    private void like(Witness witness, Liked liked) {
+    private List<Liked> like(Witness witness) {
+        var found = new ArrayList<Liked>();
         Set<String> seen = new HashSet<>();
         seen.add(witness.id());
         for (Keys.Stretch stretch : Keys.stretches(witness)) {
             index.each(stretch.from(), stretch.to(), (slot, other) -> {
-                if (seen.add(other.id())) {
+                if (seen.add(slot.claim())) {
                     int points = Sameness.points(witness, other);
                     if (points >= Sameness.ONE_HAPPENING) {
-                        liked.take(other, points);
+                        found.add(new Liked(other, points));
                     }
                 }
             });
         }
+        return found;
     }
 
     /// Those after a claim that look at it when they decide: the like, and those ruled on with it.
-    private void laterLike(Witness witness, Consumer<Witness> consumer) {
-        like(witness, (other, points) -> {
-            if (other.order().compareTo(witness.order()) > 0) {
-                consumer.accept(other);
-            }
-        });
+    private void laterDecideAgain(Witness witness, List<Liked> like) {
+        like.forEach(liked -> later(witness, liked.other()));
         for (Ruling ruling : rulingsOn(witness)) {
-            String other = ruling.claim().equals(witness.id()) ? ruling.other() : ruling.claim();
-            Witness later = claims.at(other);
-            if (later != null && later.order().compareTo(witness.order()) > 0) {
-                consumer.accept(later);
+            Witness other = claims.at(ruling.claim().equals(witness.id()) ? ruling.other() : ruling.claim());
+            if (other != null) {
+                later(witness, other);
             }
+        }
+    }
+
+    private void later(Witness witness, Witness other) {
+        if (other.order().compareTo(witness.order()) > 0) {
+            undecided.put(other.order(), other);
         }
     }
 }
