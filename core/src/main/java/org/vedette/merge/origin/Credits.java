@@ -36,8 +36,9 @@ public final class Credits {
                     + " (?:from|by)|additional reporting (?:from|by)|source:|credits?:|courtesy of|distributed by|"
                     + "first published by)\\s*([^.\n)\\]]{2,80})");
     private static final String CONTRIBUTED = "contributed to this";
-    private static final Pattern UNNAMED = Pattern.compile(
-            "(?i)\\b(?:according to (?:news |wire |press )?agencies|agencies reported|[(\\[]agencies[)\\]]|[-–—] ?agencies\\b)");
+    private static final Pattern UNNAMED =
+            Pattern.compile("(?i)\\b(?:according to (?:news |wire |press )?agencies|agencies reported)\\b"
+                    + "|[(\\[]agencies[)\\]]|[-–—] ?agencies\\b");
     private static final Pattern AFTER_DASH = Pattern.compile("(?:[-–—]{1,2}|\\|)\\s*([^-–—|\n]{2,60})\\s*$");
     private static final Pattern BYLINE =
             Pattern.compile("^\\s*(?:(?i:by)\\s+)?([A-Z][\\w.& ]{1,40}?)\\s*(?:/|\\||[-–—]{1,2}\\s|:\\s)");

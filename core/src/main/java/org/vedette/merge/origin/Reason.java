@@ -50,7 +50,7 @@ final class Reason {
         }
         List<String> agencies = inCommon();
         if (!agencies.isEmpty()) {
-            parts.add("carry " + String.join(" and ", agencies));
+            parts.add("go back to " + String.join(" and ", agencies));
         }
     }
 

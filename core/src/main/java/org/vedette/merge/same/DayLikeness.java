@@ -70,11 +70,7 @@ final class DayLikeness {
             return Math.toIntExact(SAME_PUBLICATION - (isBackwards(one, days, other, second) ? 5 : 2) * gap);
         }
         boolean slow = one.family().isSlow() && other.family().isSlow();
-        return slow ? slowly(gap) : Math.toIntExact(SAME_PUBLICATION - 8 * gap);
-    }
-
-    private static int slowly(long gap) {
-        return Math.toIntExact(SAME_PUBLICATION - 4 * gap - Math.max(0, gap - 4) * 2);
+        return Math.toIntExact(SAME_PUBLICATION - (slow ? 4 : 8) * gap - Math.max(0, gap - 4) * (slow ? 2 : 6));
     }
 
     /// An act that was in the news before its plan.

@@ -1,7 +1,9 @@
 package org.vedette.merge.same;
 
+import java.util.Collections;
 import org.vedette.merge.witness.Witness;
 import org.vedette.model.claim.ClaimType;
+import org.vedette.model.claim.Place;
 
 /// Who does it to whom. Where both do it to each other, or the fight is told from the other side, the sides may be
 /// swapped.
@@ -15,11 +17,16 @@ final class PartyLikeness {
     private PartyLikeness() {}
 
     static int points(Witness one, Witness other) {
+        if (!meet(one, other)) {
+            return Sameness.NEVER;
+        }
+        Swap first = swap(one.claim().type());
+        Swap second = swap(other.claim().type());
         int direct = likeness(one, other, false);
-        int likeness = switch (swap(one.claim().type())) {
+        int likeness = switch (first.compareTo(second) <= 0 ? first : second) {
             case NEVER -> direct;
-            case MUTUAL -> Math.max(direct, likeness(one, other, true));
             case FIGHT -> Math.max(direct, likeness(one, other, true) - SWAPPED);
+            case MUTUAL -> Math.max(direct, likeness(one, other, true));
         };
         return likeness < 0 ? Sameness.NEVER : BOTH_SAME * likeness / 100;
     }
@@ -34,10 +41,26 @@ final class PartyLikeness {
         return worse < CONTRADICTED && !forgiven ? Sameness.NEVER : (sources + targets) / 2;
     }
 
+    /// Somebody must be in both, or an article, or at least a country where parties are but described.
+    private static boolean meet(Witness one, Witness other) {
+        if (ArticleLikeness.isOne(one, other) || !Collections.disjoint(one.parties(), other.parties())) {
+            return true;
+        }
+        Place place = one.claim().place();
+        Place second = other.claim().place();
+        return one.isOneSided()
+                && other.isOneSided()
+                && place != null
+                && second != null
+                && place.country() != null
+                && place.country().equals(second.country());
+    }
+
+    /// The stricter first.
     private enum Swap {
         NEVER,
-        MUTUAL,
-        FIGHT
+        FIGHT,
+        MUTUAL
     }
 
     private static Swap swap(ClaimType type) {

@@ -11,8 +11,8 @@ final class PlaceLikeness {
     private static final int SAME = 12;
     private static final int NEAR = 6;
     private static final int SAME_COUNTRY = 2;
-    private static final int OTHER_TOWN = -25;
-    private static final int OTHER_COUNTRY = -30;
+    private static final int OTHER_TOWN = -40;
+    private static final int OTHER_COUNTRY = -50;
     /// Words do not take place where their subject does.
     private static final int OTHER_PLACE_OF_WORDS = -8;
 
@@ -29,7 +29,7 @@ final class PlaceLikeness {
             return 0;
         }
         int points = points(place, second);
-        return points < 0 && !isLocal(one.claim().type()) ? Math.max(points, OTHER_PLACE_OF_WORDS) : points;
+        return points < 0 && !isLocal(one.claim().type()) && !isLocal(other.claim().type()) ? Math.max(points, OTHER_PLACE_OF_WORDS) : points;
     }
 
     private static int points(Place one, Place other) {

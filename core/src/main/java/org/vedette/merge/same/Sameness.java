@@ -13,7 +13,7 @@ public final class Sameness {
 
     /// A report that speaks of a happening must still be so like the one that began it: else a chain of reports, each
     /// like the last, would swallow next week's.
-    public static final int IN_REACH = 30;
+    public static final int IN_REACH = 40;
 
     /// The two cannot be one.
     public static final int NEVER = -1000;

@@ -42,13 +42,13 @@ public final class Fingerprint {
 
     /// Whether one passage is a copy of the other, word for word or rewritten.
     public boolean copies(Fingerprint other) {
-        return tells() && other.tells() && (isSameText(other) || content.likeness(other.content) >= SAME_CONTENT);
+        return isSameText(other) || (tells() && other.tells() && content.likeness(other.content) >= SAME_CONTENT);
     }
 
     /// Whether most runs of three words of the shorter passage are in the longer.
     public boolean isSameText(Fingerprint other) {
         int shorter = Math.min(shingles.length, other.shingles.length);
-        return shorter >= LEAST && 100 * common(shingles, other.shingles) / shorter >= SAME_SHINGLES;
+        return tells() && other.tells() && shorter >= LEAST && 100 * common(shingles, other.shingles) / shorter >= SAME_SHINGLES;
     }
 
     private static int common(int[] one, int[] other) {

@@ -26,6 +26,9 @@ public record Who(@Nullable String code, @Nullable String root, long sectors, St
     /// Two names, of which the register knows only one.
     private static final int HARDLY = 30;
 
+    /// "gunmen" in both.
+    private static final int DESCRIBED_ALIKE = 60;
+
     public static Who of(Actor actor) {
         String name = actor.name();
         boolean proper = actor.code() != null || name.chars().anyMatch(Character::isUpperCase);
@@ -59,7 +62,7 @@ public record Who(@Nullable String code, @Nullable String root, long sectors, St
             return root.equals(other.root) ? withinOneRoot(other) : 0;
         }
         if (name.equals(other.name)) {
-            return 100;
+            return proper && other.proper ? 100 : DESCRIBED_ALIKE;
         }
         if (!proper || !other.proper) {
             return UNKNOWN;

@@ -12,6 +12,7 @@ import org.vedette.model.text.Span;
 /// A report made ready to be compared with others. All is worked out once, when the report comes in.
 ///
 /// @param days null when there is no day at all
+/// @param parties the states, organisations and names that take part, on either side, ascending
 /// @param words of the sentence, without the names of the parties
 /// @param copy by which copies of the passage are found
 public record Witness(
@@ -22,24 +23,46 @@ public record Witness(
         @Nullable Days days,
         Side sources,
         Side targets,
+        List<String> parties,
         Content words,
         Fingerprint copy) {
 
     public static Witness of(Report report) {
         Claim claim = report.claim();
+        Side sources = Side.of(claim.sources());
+        Side targets = Side.of(claim.targets());
         return new Witness(
                 report,
                 Order.of(report),
                 Family.of(claim.type()),
                 Phase.of(claim.status()),
                 Days.of(claim.when(), report.published()),
-                Side.of(claim.sources()),
-                Side.of(claim.targets()),
-                Content.of(report.sentence(), parties(claim)),
+                sources,
+                targets,
+                parties(sources, targets),
+                Content.of(report.sentence(), names(claim)),
                 Fingerprint.of(report.passage()));
     }
 
-    private static List<Span> parties(Claim claim) {
+    public Witness {
+        parties = List.copyOf(parties);
+    }
+
+    private static List<String> parties(Side sources, Side targets) {
+        return Stream.concat(sources.whos().stream(), targets.whos().stream())
+                .filter(who -> who.root() != null || who.proper())
+                .map(who -> who.root() == null ? who.name() : who.root())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /// Whether a side is missing, or none on it is known.
+    public boolean isOneSided() {
+        return sources.roots().isEmpty() || targets.roots().isEmpty();
+    }
+
+    private static List<Span> names(Claim claim) {
         int start = claim.sentence().start();
         var spans = new ArrayList<Span>();
         Stream.concat(claim.sources().stream(), claim.targets().stream())
