@@ -25,8 +25,10 @@ final class Carriers {
                 add(carriers, voice.name());
             }
         }
-        if (carriers.isEmpty()) {
-            add(carriers, outlet(report));
+        String outlet = outlet(report);
+        if (outlet != null && (carriers.isEmpty() || carriers.containsKey(initials(outlet)))) {
+            carriers.remove(initials(outlet));
+            add(carriers, outlet);
         }
         return carriers;
     }
@@ -35,6 +37,17 @@ final class Carriers {
         if (name != null && !name.isBlank()) {
             carriers.put(Folding.fold(name.strip()), name.strip());
         }
+    }
+
+    /// The abbreviation that an agency of that name would credit itself with, folded: "gnw" for "Gulf of Nowhere Wire".
+    static String initials(String name) {
+        var initials = new StringBuilder();
+        for (String word : name.split("[\\s-]+")) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return initials.length() < 2 ? "" : Folding.fold(initials.toString());
     }
 
     /// The outlet as the register names it, or as given, or null.

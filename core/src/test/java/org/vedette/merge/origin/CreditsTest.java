@@ -28,6 +28,7 @@ class CreditsTest {
                 "Fiji lent Tonga two boats. (With inputs from PTI)               ~ Press Trust of India",
                 "Fiji lent Tonga two boats. Source: TASS                         ~ TASS",
                 "Fiji lent Tonga two boats. Reuters contributed to this report.  ~ Reuters",
+                "SUVA (SPW) — Fiji lent Tonga two boats.                         ~ SPW",
                 "Two boats went to Tonga, according to agencies.                 ~ agencies",
                 "Two boats went to Tonga (agencies).                             ~ agencies",
             })
@@ -48,6 +49,7 @@ class CreditsTest {
                 "The Korean Central News Agency (KCNA) praised Fiji.",
                 "The World Food Programme (WFP) thanked Fiji.",
                 "Fiji's minister told Reuters that two boats were on their way.",
+                "Fiji left the treaty (NPT). Tonga stayed.",
                 "Fiji sued the Associated Press — and lost.",
                 "Agencies of the United Nations thanked Fiji.",
             })

@@ -72,6 +72,16 @@ class OriginsTest {
     }
 
     @Test
+    void anAgencyTheRegisterDoesNotKnowIsFoundByItsInitials() {
+        assertThat(groups(
+                        tale("a").outlet("Gulf of Nowhere Wire").credit("GNW").words("Kitchens flown to the city"),
+                        tale("b").outlet("El Faro").credit("GNW").words("Two frigates and drinking water for Peru"),
+                        tale("c").outlet("Gulf of Nowhere Wire").words("Santiago opened its depots on Friday"),
+                        tale("d").outlet("Great North Weekly").words("We saw boats")))
+                .isEqualTo("a b c | d");
+    }
+
+    @Test
     void whoPassesOnAnotherIsThatOther() {
         assertThat(groups(
                         tale("a").outlet("El Faro").relayed("Radio Andina"),
