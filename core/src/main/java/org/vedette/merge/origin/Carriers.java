@@ -14,14 +14,16 @@ final class Carriers {
     private Carriers() {}
 
     /// Names for a person by the folded name under which they meet.
-    static SortedMap<String, String> of(Report report) {
+    ///
+    /// @param press whether its speaker is one of the press, and so passes on
+    static SortedMap<String, String> of(Report report, boolean press) {
         var carriers = new TreeMap<String, String>();
         report.credits().stream()
                 .filter(credit -> !credit.equals(Credits.AGENCIES))
                 .forEach(credit -> add(carriers, credit));
         List<Voice> chain = report.claim().voice();
         for (Voice voice : chain) {
-            if (voice instanceof Voice.Relay) {
+            if (voice instanceof Voice.Relay || (press && voice instanceof Voice.Speaker && !Mouth.isPronoun(voice.name()))) {
                 add(carriers, voice.name());
             }
         }
@@ -35,7 +37,7 @@ final class Carriers {
 
     private static void add(SortedMap<String, String> carriers, @Nullable String name) {
         if (name != null && !name.isBlank()) {
-            carriers.put(Folding.fold(name.strip()), name.strip());
+            carriers.put(Mouth.bare(name), name.strip());
         }
     }
 

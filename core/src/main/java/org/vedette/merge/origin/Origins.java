@@ -5,9 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.vedette.knowledge.names.Folding;
 import org.vedette.merge.witness.Witness;
 import org.vedette.model.event.Origin;
 import org.vedette.model.event.Report;
@@ -21,7 +22,17 @@ public final class Origins {
 
     private Origins(List<Witness> witnesses) {
         this.witnesses = witnesses;
-        witnesses.forEach(witness -> mouths.add(Mouth.of(witness.claim().voice())));
+        SortedSet<String> outlets = new TreeSet<>();
+        for (Witness witness : witnesses) {
+            String outlet = Carriers.outlet(witness.report());
+            if (outlet != null) {
+                outlets.add(Mouth.bare(outlet));
+            }
+        }
+        for (Witness witness : witnesses) {
+            Mouth mouth = Mouth.of(witness.claim().voice());
+            mouths.add(mouth == null || mouth.isPress(outlets) ? null : mouth);
+        }
     }
 
     /// The origins of some reports, the earliest first, whatever their order in the list.
@@ -77,7 +88,7 @@ public final class Origins {
                 int place = at;
                 Report report = witnesses.get(at).report();
                 var keys = new ArrayList<String>();
-                Carriers.of(report).keySet().forEach(key -> keys.add(full.getOrDefault(key, key)));
+                Carriers.of(report, true).keySet().forEach(key -> keys.add(full.getOrDefault(key, key)));
                 keys.add("article " + report.article());
                 keys.forEach(key -> groups.join(first.computeIfAbsent(key, unknown -> place), place));
             }
@@ -90,7 +101,7 @@ public final class Origins {
         for (Witness witness : witnesses) {
             String outlet = Carriers.outlet(witness.report());
             if (outlet != null) {
-                full.putIfAbsent(Carriers.initials(outlet), Folding.fold(outlet.strip()));
+                full.putIfAbsent(Carriers.initials(outlet), Mouth.bare(outlet));
             }
         }
         return full;

@@ -68,7 +68,7 @@ final class Reason {
         SortedMap<String, SequencedSet<String>> articles = new TreeMap<>();
         for (Witness member : members) {
             Report report = member.report();
-            Carriers.of(report)
+            Carriers.of(report, mouth == null)
                     .values()
                     .forEach(name -> articles.computeIfAbsent(name, first -> new LinkedHashSet<>())
                             .add(report.article()));

@@ -40,7 +40,7 @@ final class DayLikeness {
         if (gap == 1) {
             return exact ? 5 : 0;
         }
-        return otherPhase ? against(gap, 7, -15) : Sameness.NEVER;
+        return otherPhase ? against(gap, 7, -15) : against(gap, 3, gap == 2 ? -25 : -40);
     }
 
     private static int against(long gap, long most, int points) {
@@ -56,7 +56,7 @@ final class DayLikeness {
         long before = told.first() - published.first();
         long after = published.first() - told.last();
         if (before <= 1 && after <= 3) {
-            return told.isShort() ? 8 : 4;
+            return told.isShort() ? (after <= 1 ? 12 : 6) : 4;
         }
         if (before > 0) {
             return phase == Phase.ACT ? against(before, 2, -15) : 0;

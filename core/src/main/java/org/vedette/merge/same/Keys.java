@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.vedette.merge.witness.Days;
 import org.vedette.merge.witness.Witness;
-import org.vedette.model.claim.Place;
 
 /// Where a report stands in the index, and where its like are looked for. Whoever names two parties stands under their
 /// pair, so that a busy country does not have to be searched for each of its partners; whoever names one is looked for
@@ -74,16 +73,11 @@ public final class Keys {
 
     /// Whether the report must be looked for under each party alone: a side is not known, or there are many.
     private static boolean isApart(Witness witness) {
-        return witness.isOneSided() || witness.parties().size() > MANY;
+        return witness.isOneSided() || witness.keys().size() > MANY;
     }
 
-    /// Under each party; where a side is not known, under the country of the place too.
     private static void each(Witness witness, String prefix, Set<String> keys) {
-        witness.parties().forEach(party -> keys.add(prefix + party));
-        Place place = witness.claim().place();
-        if (place != null && place.country() != null && witness.isOneSided()) {
-            keys.add(prefix + place.country());
-        }
+        witness.keys().forEach(key -> keys.add(prefix + key));
     }
 
     /// Both ways round are one.

@@ -3,7 +3,6 @@ package org.vedette.merge.same;
 import java.util.Collections;
 import org.vedette.merge.witness.Witness;
 import org.vedette.model.claim.ClaimType;
-import org.vedette.model.claim.Place;
 
 /// Who does it to whom. Where both do it to each other, or the fight is told from the other side, the sides may be
 /// swapped.
@@ -41,19 +40,9 @@ final class PartyLikeness {
         return worse < CONTRADICTED && !forgiven ? Sameness.NEVER : (sources + targets) / 2;
     }
 
-    /// Somebody must be in both, or an article, or at least a country where parties are but described.
+    /// Somebody must be in both; where parties are but described, a country or a name at least.
     private static boolean meet(Witness one, Witness other) {
-        if (ArticleLikeness.isOne(one, other) || !Collections.disjoint(one.parties(), other.parties())) {
-            return true;
-        }
-        Place place = one.claim().place();
-        Place second = other.claim().place();
-        return one.isOneSided()
-                && other.isOneSided()
-                && place != null
-                && second != null
-                && place.country() != null
-                && place.country().equals(second.country());
+        return ArticleLikeness.isOne(one, other) || !Collections.disjoint(one.keys(), other.keys());
     }
 
     /// The stricter first.

@@ -19,9 +19,18 @@ public record Side(List<Who> whos, List<String> roots) {
         roots = List.copyOf(roots);
     }
 
-    static Side of(List<Party> parties) {
+    /// @param sentence the words of the claim's sentence
+    /// @param start where it begins in the article
+    static Side of(List<Party> parties, String sentence, int start) {
         SequencedSet<Who> whos = new LinkedHashSet<>();
-        parties.forEach(party -> whos.add(Who.of(party.actor())));
+        for (Party party : parties) {
+            int at = party.span().start() - start;
+            boolean first = party.span().length() > 0
+                    && at >= 0
+                    && at < sentence.length()
+                    && Names.isFirst(sentence, at);
+            whos.add(Who.of(party.actor(), first));
+        }
         List<String> roots = whos.stream()
                 .map(Who::root)
                 .filter(Objects::nonNull)
