@@ -11,6 +11,10 @@ import org.vedette.cli.command.LabelCommand;
 import org.vedette.cli.command.ReadCommand;
 import org.vedette.cli.command.TrainCommand;
 import org.vedette.cli.console.Console;
+import org.vedette.cli.ledger.ClaimsCommand;
+import org.vedette.cli.ledger.IngestCommand;
+import org.vedette.cli.ledger.QuantitiesCommand;
+import org.vedette.cli.ledger.RelationCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.ColorScheme;
@@ -24,6 +28,10 @@ final class Commands {
     private static Map<String, Function<Console, Object>> all() {
         var all = new LinkedHashMap<String, Function<Console, Object>>();
         all.put("read", ReadCommand::new);
+        all.put("ingest", IngestCommand::new);
+        all.put("claims", ClaimsCommand::new);
+        all.put("relation", RelationCommand::new);
+        all.put("quantities", QuantitiesCommand::new);
         all.put("label", LabelCommand::new);
         all.put("actors", ActorsCommand::new);
         all.put("bench", BenchCommand::new);

@@ -12,19 +12,19 @@ import org.vedette.pipeline.EnglishReader;
 import org.vedette.pipeline.Knowledge;
 
 /// Opens the reader. Model and knowledge load side by side, which halves the wait for the first claim.
-final class Readers {
+public final class Readers {
     private Readers() {}
 
     /// @param model the folder of a trained reader, or null for the one that ships
     /// @param longest the longest article that is read, in UTF-16 code units
-    static EnglishReader open(@Nullable Path model, int longest, boolean withSpans) {
+    public static EnglishReader open(@Nullable Path model, int longest, boolean withSpans) {
         var trained = CompletableFuture.supplyAsync(() -> trained(model));
         Knowledge knowledge = Knowledge.shipped();
         return new EnglishReader(joined(trained), knowledge, longest, withSpans);
     }
 
     /// The reader in a folder, or the one that ships.
-    static TrainedReader trained(@Nullable Path model) {
+    public static TrainedReader trained(@Nullable Path model) {
         if (model == null) {
             return TrainedReader.english();
         }

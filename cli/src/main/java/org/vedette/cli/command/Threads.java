@@ -4,7 +4,7 @@ import org.vedette.cli.console.Complaint;
 import picocli.CommandLine.Option;
 
 /// How many threads work. The output is the same whatever their number.
-final class Threads {
+public final class Threads {
     @Option(
             names = "--threads",
             paramLabel = "N",
@@ -12,13 +12,13 @@ final class Threads {
     private int threads = Runtime.getRuntime().availableProcessors();
 
     /// Refuses less than one.
-    void check() {
+    public void check() {
         if (threads < 1) {
             throw Complaint.usage("--threads " + threads + ": wanted at least 1", "leave it out to use all processors");
         }
     }
 
-    int number() {
+    public int number() {
         return threads;
     }
 }

@@ -25,7 +25,8 @@ final class ClaimMapper implements RowMapper<KeptClaim> {
                 row.getString(3),
                 Micros.instant(row.getLong(4)),
                 Micros.instant(row.getLong(5)),
-                report(row));
+                report(row),
+                row.getString(15));
     }
 
     private static Report report(ResultSet row) throws SQLException {

@@ -1,5 +1,7 @@
 package org.vedette.store.sql;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +37,7 @@ public final class SqlLedger implements Ledger {
     private final Jdbi reader;
     private final Reading reading;
     private @Nullable Handle writer;
+    private @Nullable Handle looker;
 
     private SqlLedger(Database database) {
         this.database = database;
@@ -52,14 +55,27 @@ public final class SqlLedger implements Ledger {
         return new SqlLedger(database);
     }
 
+    /// Whether there is a ledger at an address, or a server that may hold one.
+    public static boolean mayBeAt(String address) {
+        return Database.isServer(address) || Files.exists(Path.of(address));
+    }
+
+    /// Asked for every article, so it keeps a connection.
     @Override
-    public boolean knows(Article article) {
-        return asked(() -> reader.withHandle(handle -> handle.createQuery(KNOWS)
-                        .bind(0, Stowed.text(article.id()))
-                        .bind(1, Digest.of(article))
-                        .mapTo(Integer.class)
-                        .one()
-                > 0));
+    public synchronized boolean knows(Article article) {
+        return asked(() -> {
+            Handle handle = looker;
+            if (handle == null) {
+                handle = reader.open();
+                looker = handle;
+            }
+            return handle.createQuery(KNOWS)
+                            .bind(0, Stowed.text(article.id()))
+                            .bind(1, Digest.of(article))
+                            .mapTo(Integer.class)
+                            .one()
+                    > 0;
+        });
     }
 
     @Override
@@ -196,6 +212,10 @@ public final class SqlLedger implements Ledger {
         if (writer != null) {
             writer.close();
             writer = null;
+        }
+        if (looker != null) {
+            looker.close();
+            looker = null;
         }
     }
 }
