@@ -32,6 +32,7 @@ public final class EnglishReader implements Stage<Article, Outcome<CodedText>>, 
     private final Clocked<DraftText, CodedText> resolve;
     private final Guard<CodedText> guard;
     private final PairCoder pairs;
+    private final String edition;
 
     /// @param longest the longest article that is read, in UTF-16 code units
     /// @param withSpans whether all that was found is kept, in a claim or not
@@ -41,7 +42,7 @@ public final class EnglishReader implements Stage<Article, Outcome<CodedText>>, 
         this.coder = new Coder(trained);
         this.code = new Clocked<>(coder);
         this.pairs = new PairCoder(trained);
-        String edition = trained.edition() + "+" + knowledge.edition();
+        this.edition = trained.edition() + "+" + knowledge.edition();
         this.resolve = new Clocked<>(
                 new Resolver(knowledge.actors(), knowledge.places(), trained.edition(), edition, withSpans));
         this.guard = new Guard<>(read.then(code).then(resolve), longest);
@@ -76,6 +77,11 @@ public final class EnglishReader implements Stage<Article, Outcome<CodedText>>, 
     /// Whether the gate lets a sentence through to the encoder.
     public boolean passes(Sentence sentence) {
         return coder.passes(sentence);
+    }
+
+    /// The edition of the models and the knowledge together.
+    public String edition() {
+        return edition;
     }
 
     public Knowledge knowledge() {

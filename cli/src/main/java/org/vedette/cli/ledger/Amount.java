@@ -3,13 +3,11 @@ package org.vedette.cli.ledger;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.vedette.cli.show.Wording;
 import org.vedette.model.claim.Claim;
 import org.vedette.model.claim.Quantity;
-import org.vedette.model.claim.Status;
 import org.vedette.store.KeptClaim;
 import org.vedette.store.json.JsonText;
 import org.vedette.store.json.WhenWhereJson;
@@ -38,23 +36,8 @@ record Amount(KeptClaim kept, Quantity quantity) {
             "outlet",
             "article",
             "claim");
-    static final List<String> SHORT = List.of("known", "planned", "done", "denied", "day", "claim", "on whose word");
-    static final List<Integer> WIDTHS = List.of(10, 18, 18, 18, 10, 16);
-
-    /// Where an amount stands between a plan and a deed.
-    enum Stand {
-        PLANNED,
-        DONE,
-        DENIED;
-
-        static Stand of(Status status) {
-            return switch (status) {
-                case OCCURRED, ONGOING -> DONE;
-                case PLANNED, PROMISED, THREATENED, CONDITIONAL, POSSIBLE, REQUESTED -> PLANNED;
-                case DENIED, NEGATED, REFUTED -> DENIED;
-            };
-        }
-    }
+    static final List<String> SHORT = List.of("known", "planned", "done", "denied", "claim", "on whose word");
+    static final List<Integer> WIDTHS = List.of(10, 19, 19, 13, 16);
 
     /// The amounts of a claim in a unit, or in any.
     static List<Amount> of(KeptClaim kept, @Nullable String unit) {
@@ -78,9 +61,8 @@ record Amount(KeptClaim kept, Quantity quantity) {
                 in(Stand.PLANNED),
                 in(Stand.DONE),
                 in(Stand.DENIED),
-                kept.day(),
                 kept.claim().id(),
-                ClaimCells.voice(kept.claim()));
+                ClaimCells.word(kept.claim()));
     }
 
     List<String> all() {
@@ -88,7 +70,7 @@ record Amount(KeptClaim kept, Quantity quantity) {
         return List.of(
                 kept.known().toString(),
                 kept.day(),
-                stand().name().toLowerCase(Locale.ROOT),
+                stand().label(),
                 claim.status().label(),
                 claim.type().name(),
                 JsonText.rounded(quantity.low()),
@@ -109,7 +91,7 @@ record Amount(KeptClaim kept, Quantity quantity) {
         return JsonText.line(json -> {
             json.text("known", kept.known().toString());
             json.text("day", kept.day().isEmpty() ? null : kept.day());
-            json.text("stand", stand().name().toLowerCase(Locale.ROOT));
+            json.text("stand", stand().label());
             json.text("status", claim.status().label());
             json.text("type", claim.type().name());
             WhenWhereJson.amount(json, quantity);

@@ -41,9 +41,9 @@ final class ClaimCells {
             "edition",
             "sentence");
     /// The columns for a person.
-    static final List<String> SHORT = List.of("day", "act", "who to whom", "how many", "on whose word", "claim");
+    static final List<String> SHORT = List.of("day", "act", "who to whom", "how many", "claim", "on whose word");
 
-    static final List<Integer> WIDTHS = List.of(10, 19, 23, 16, 17);
+    static final List<Integer> WIDTHS = List.of(10, 18, 15, 18, 16);
 
     private ClaimCells() {}
 
@@ -85,8 +85,8 @@ final class ClaimCells {
                 claim.type() + " " + claim.status().label(),
                 codes(claim.sources()) + " > " + codes(claim.targets()),
                 amounts(claim, ", "),
-                voice(claim),
-                claim.id());
+                claim.id(),
+                word(claim));
     }
 
     private static String day(@Nullable When when, boolean first) {
@@ -106,8 +106,21 @@ final class ClaimCells {
         return parties.stream().map(party -> code(party.actor())).distinct().collect(Collectors.joining(";"));
     }
 
-    private static String code(Actor actor) {
+    static String code(Actor actor) {
         return actor.code() == null ? actor.name() : actor.code();
+    }
+
+    /// Who first says it, by his code or name, or the outlet if it tells it itself.
+    static String word(Claim claim) {
+        if (claim.voice().isEmpty()) {
+            return "";
+        }
+        return switch (claim.voice().getLast()) {
+            case Voice.Outlet(var name, var actor) -> name;
+            case Voice.Relay(var span, var actor, var cue) -> code(actor);
+            case Voice.Speaker(var span, var actor, var cue) -> code(actor);
+            case Voice.Unnamed(var span, var actor, var cue) -> actor.name();
+        };
     }
 
     /// The chain from the outlet inwards.

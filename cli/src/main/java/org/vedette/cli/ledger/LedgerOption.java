@@ -1,7 +1,6 @@
 package org.vedette.cli.ledger;
 
 import org.vedette.cli.console.Complaint;
-import org.vedette.store.Ledger;
 import org.vedette.store.sql.SqlLedger;
 import picocli.CommandLine.Option;
 
@@ -20,12 +19,12 @@ final class LedgerOption {
     }
 
     /// The ledger, made where there is none.
-    Ledger openOrMake() {
+    SqlLedger openOrMake() {
         return SqlLedger.open(address);
     }
 
     /// The ledger that is there.
-    Ledger open() {
+    SqlLedger open() {
         if (!SqlLedger.mayBeAt(address)) {
             throw Complaint.undone(
                     "no ledger at " + address, "vedette ingest PATH... makes one; --db names another place");

@@ -1,9 +1,12 @@
 package org.vedette.cli.ledger;
 
-import java.util.Locale;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vedette.cli.console.Console;
@@ -30,7 +33,8 @@ import picocli.CommandLine.Parameters;
             "  vedette relation RUS-PRK --as-of 2024-10-24"
         })
 public final class RelationCommand implements Callable<Integer> {
-    private static final int QUADS = 4;
+    private static final List<String> KINDS =
+            List.of("cooperation in words", "cooperation in deeds", "conflict in words", "conflict in deeds");
 
     @Parameters(
             paramLabel = "A-B",
@@ -55,7 +59,7 @@ public final class RelationCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Pair asked = java.util.Objects.requireNonNull(pair, "picocli sets it");
+        Pair asked = Objects.requireNonNull(pair, "picocli sets it");
         Query query = filters.query(new Filter.Between(asked));
         try (Ledger open = ledger.open()) {
             if (format == Format.table) {
@@ -68,22 +72,20 @@ public final class RelationCommand implements Callable<Integer> {
         return 0;
     }
 
-    /// How many claims of each quad class go which way.
+    /// How many claims of each kind go which way, and where they stand between a plan and a deed.
     private void sum(Ledger open, Query query, Pair asked) {
-        Map<String, long[]> ways = new TreeMap<>();
+        Map<String, EnumMap<Stand, Long>> kinds = new TreeMap<>();
         try (Stream<KeptClaim> claims = open.claims(query)) {
-            claims.forEach(claim -> ways.computeIfAbsent(way(claim, asked), way -> new long[QUADS])[
-                    claim.claim().type().quad() - 1]++);
+            claims.forEach(kept -> kinds.computeIfAbsent(
+                            way(kept, asked) + ", " + KINDS.get(kept.claim().type().quad() - 1),
+                            kind -> new EnumMap<>(Stand.class))
+                    .merge(Stand.of(kept.claim().status()), 1L, Long::sum));
         }
-        ways.forEach((way, quads) -> console.out()
-                .line(String.format(
-                        Locale.ROOT,
-                        "%s: %,d in words for, %,d in deeds for, %,d in words against, %,d in deeds against",
-                        way,
-                        quads[0],
-                        quads[1],
-                        quads[2],
-                        quads[3])));
+        kinds.forEach((kind, stands) -> console.out()
+                .line(kind + ": "
+                        + stands.entrySet().stream()
+                                .map(stand -> stand.getValue() + " " + stand.getKey().label())
+                                .collect(Collectors.joining(", "))));
         console.out().line("");
     }
 
@@ -97,7 +99,7 @@ public final class RelationCommand implements Callable<Integer> {
         return forth && back ? first + " and " + second : forth ? first + " to " + second : second + " to " + first;
     }
 
-    private static boolean has(java.util.List<Party> parties, String code) {
+    private static boolean has(List<Party> parties, String code) {
         return parties.stream()
                 .map(Party::actor)
                 .anyMatch(actor -> code.equals(actor.country())

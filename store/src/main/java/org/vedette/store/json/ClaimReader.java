@@ -1,9 +1,6 @@
 package org.vedette.store.json;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
 import java.util.List;
 import org.vedette.model.actor.Actor;
 import org.vedette.model.actor.Sector;
@@ -22,26 +19,23 @@ import org.vedette.model.claim.When;
 
 /// Reads a claim back from the object that [ClaimJson] writes. Writing what was read gives the same bytes.
 public final class ClaimReader {
-    private static final ObjectReader JSON = new ObjectMapper().readerFor(JsonNode.class);
-
     private ClaimReader() {}
 
     /// Reads the object of one claim.
     ///
     /// @throws IllegalArgumentException naming the field that is missing or not understood
     public static Claim read(String json) {
-        try {
-            return claim(JSON.readValue(json));
-        } catch (JsonProcessingException broken) {
-            throw new IllegalArgumentException("no JSON object of a claim: " + broken.getOriginalMessage(), broken);
-        }
+        return claim(Fields.of(json));
     }
 
     /// The claim in an object that is read already.
     ///
     /// @throws IllegalArgumentException naming the field that is missing or not understood
     public static Claim claim(JsonNode node) {
-        var fields = new Fields(node);
+        return claim(new Fields(node));
+    }
+
+    private static Claim claim(Fields fields) {
         Double goldstein = fields.numberOrNull("goldstein");
         return new Claim(
                 fields.text("claim"),
@@ -70,7 +64,7 @@ public final class ClaimReader {
     }
 
     /// What scripts print as country may be a kind of organisation, which stands among the sectors too.
-    private static Actor actor(Fields fields) {
+    static Actor actor(Fields fields) {
         List<Sector> sectors = fields.constants("sectors", Sector.class);
         String country = fields.textOrNull("country");
         boolean kind = sectors.stream()
@@ -91,7 +85,7 @@ public final class ClaimReader {
         };
     }
 
-    private static Quantity quantity(Fields fields) {
+    static Quantity quantity(Fields fields) {
         return new Quantity(
                 fields.span("span"),
                 fields.number("low"),
@@ -112,7 +106,7 @@ public final class ClaimReader {
         return new When.Assumed(day, fields.constant("why", When.Why.class));
     }
 
-    private static Place place(Fields fields) {
+    static Place place(Fields fields) {
         return new Place(
                 fields.span("span"),
                 fields.text("name"),

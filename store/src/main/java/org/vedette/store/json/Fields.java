@@ -1,6 +1,9 @@
 package org.vedette.store.json;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +17,19 @@ import org.vedette.model.text.Span;
 /// The fields of a JSON object, read by name. A field that has another kind of value than was wanted is refused by its
 /// name; one that is absent counts as null.
 record Fields(JsonNode node) {
+    private static final ObjectReader JSON = new ObjectMapper().readerFor(JsonNode.class);
+
+    /// The fields of an object in a text.
+    ///
+    /// @throws IllegalArgumentException if it is no JSON
+    static Fields of(String json) {
+        try {
+            return new Fields(JSON.readValue(json));
+        } catch (JsonProcessingException broken) {
+            throw new IllegalArgumentException("no JSON object: " + broken.getOriginalMessage(), broken);
+        }
+    }
+
     boolean has(String name) {
         return !node.path(name).isMissingNode() && !node.path(name).isNull();
     }

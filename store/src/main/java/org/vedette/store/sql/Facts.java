@@ -23,6 +23,8 @@ final class Facts {
     private static final String ASIDE = "insert into aside (number, digest, document, code, detail, learned)"
             + " values (?, ?, ?, ?, ?, ?) on conflict (digest) do nothing";
 
+    static final String RULINGS = "select kind, claim, other, made_at, made_by, because from ruling";
+
     private Facts() {}
 
     static void rule(Handle handle, Ruling ruling, Instant learned) {
@@ -63,17 +65,17 @@ final class Facts {
     }
 
     static List<Ruling> rulings(Handle handle, AsOf asOf) {
-        return made(
-                handle,
-                "select kind, claim, other, made_at, made_by, because from ruling",
-                asOf,
-                (row, context) -> new Ruling(
-                        Ruling.Kind.valueOf(row.getString(1)),
-                        Stowed.back(row.getString(2)),
-                        Stowed.back(row.getString(3)),
-                        Micros.instant(row.getLong(4)),
-                        Stowed.back(row.getString(5)),
-                        Stowed.back(row.getString(6))));
+        return made(handle, RULINGS, asOf, (row, context) -> ruling(row));
+    }
+
+    static Ruling ruling(ResultSet row) throws SQLException {
+        return new Ruling(
+                Ruling.Kind.valueOf(row.getString(1)),
+                Stowed.back(row.getString(2)),
+                Stowed.back(row.getString(3)),
+                Micros.instant(row.getLong(4)),
+                Stowed.back(row.getString(5)),
+                Stowed.back(row.getString(6)));
     }
 
     static List<Grading> gradings(Handle handle, AsOf asOf) {

@@ -6,6 +6,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
+import org.vedette.model.event.Event;
 import org.vedette.store.AsOf;
 import org.vedette.store.Counts;
 import org.vedette.store.KeptArticle;
@@ -13,6 +14,7 @@ import org.vedette.store.KeptClaim;
 import org.vedette.store.Mark;
 import org.vedette.store.Page;
 import org.vedette.store.Query;
+import org.vedette.store.json.EventReader;
 
 /// Reads claims and articles. A stream holds a connection until it is closed, and sees the ledger as it stood when it
 /// began.
@@ -54,6 +56,14 @@ final class Reading {
             asked.bind(select);
             return select.mapTo(Long.class).one();
         });
+    }
+
+    /// Events of now with a claim that answers, by day.
+    Stream<Event> events(Query query) {
+        var asked = new Conditions(search, query);
+        String sql = "select v.line from event v where v.event in (select m.event from event_claim m"
+                + " where m.claim in (select c.number" + asked.from() + ")) order by v.day, v.event";
+        return stream(sql, asked::bind, (row, context) -> EventReader.read(row.getString(1)));
     }
 
     Stream<KeptArticle> articles(AsOf asOf) {

@@ -165,6 +165,14 @@ public final class SqlLedger implements Ledger {
         return asked(reading::counts);
     }
 
+    Reading reading() {
+        return reading;
+    }
+
+    <T> T looked(Function<Handle, T> look) {
+        return asked(() -> reader.withHandle(look::apply));
+    }
+
     private Search search() {
         return database.dialect().search();
     }
@@ -185,7 +193,7 @@ public final class SqlLedger implements Ledger {
     }
 
     /// Does work in a transaction on the one connection that writes.
-    private synchronized <T> T written(Function<Handle, T> work) {
+    synchronized <T> T written(Function<Handle, T> work) {
         try {
             Handle handle = writer;
             if (handle == null) {

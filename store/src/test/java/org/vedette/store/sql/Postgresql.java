@@ -13,6 +13,7 @@ enum Postgresql {
 
     private final EmbeddedPostgres server;
     private final AtomicInteger databases = new AtomicInteger();
+    private final String template;
 
     Postgresql() {
         try {
@@ -20,6 +21,8 @@ enum Postgresql {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+        template = empty();
+        new Upkeep(address(template)).migrate();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
     }
 
@@ -31,15 +34,27 @@ enum Postgresql {
         }
     }
 
-    /// The address of a database with nothing in it.
+    /// The address of a ledger with nothing in it: a copy of one, which is quicker than making its tables.
     String fresh() {
+        return address(made(" template " + template));
+    }
+
+    private String empty() {
+        return made("");
+    }
+
+    private String made(String how) {
         String name = "ledger" + databases.incrementAndGet();
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("create database " + name);
+            statement.execute("create database " + name + how);
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }
+        return name;
+    }
+
+    private String address(String name) {
         return "postgresql://postgres@localhost:" + server.getPort() + "/" + name;
     }
 }
