@@ -11,6 +11,7 @@ import org.vedette.cli.command.LabelCommand;
 import org.vedette.cli.command.ReadCommand;
 import org.vedette.cli.command.TrainCommand;
 import org.vedette.cli.console.Console;
+import org.vedette.cli.ledger.BenchLedgerCommand;
 import org.vedette.cli.ledger.ClaimsCommand;
 import org.vedette.cli.ledger.DbCommand;
 import org.vedette.cli.ledger.EventCommand;
@@ -59,6 +60,10 @@ final class Commands {
                 root.addSubcommand(name, command.apply(console));
             }
         });
+        CommandLine bench = root.getSubcommands().get("bench");
+        if (bench != null) { // here and not in BenchCommand: commands of the ledger know the other commands' options
+            bench.addSubcommand(new BenchLedgerCommand(console));
+        }
         tellAbout(root);
         var complaints = new Complaints(console);
         return root.setOut(console.out().writer())

@@ -8,16 +8,16 @@ import org.vedette.pipeline.EnglishReader;
 
 /// A reader that is opened when the first thing is there to be read, so that a mistyped file name does not wait for it.
 /// It is opened on the thread that hands out the input, where a failure ends the run with its own words.
-public final class ReaderOnDemand implements AutoCloseable {
+final class ReaderOnDemand implements AutoCloseable {
     private final Supplier<EnglishReader> opens;
     private volatile @Nullable EnglishReader reader;
 
-    public ReaderOnDemand(Supplier<EnglishReader> opens) {
+    ReaderOnDemand(Supplier<EnglishReader> opens) {
         this.opens = opens;
     }
 
     /// The same input; the reader is open before the first item that can be read is handed out.
-    public <T> Iterator<Outcome<T>> before(Iterator<Outcome<T>> input) {
+    <T> Iterator<Outcome<T>> before(Iterator<Outcome<T>> input) {
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
@@ -27,23 +27,16 @@ public final class ReaderOnDemand implements AutoCloseable {
             @Override
             public Outcome<T> next() {
                 Outcome<T> next = input.next();
-                if (next instanceof Outcome.Done) {
-                    open();
+                if (next instanceof Outcome.Done && reader == null) {
+                    reader = opens.get();
                 }
                 return next;
             }
         };
     }
 
-    /// Opens the reader if it is not open yet; to be called on the thread that hands out the input.
-    public void open() {
-        if (reader == null) {
-            reader = opens.get();
-        }
-    }
-
     /// The open reader.
-    public EnglishReader reader() {
+    EnglishReader reader() {
         EnglishReader open = reader;
         if (open == null) {
             throw new IllegalStateException("nothing was handed out to be read");

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.vedette.cli.command.Input;
 import org.vedette.cli.command.Progress;
-import org.vedette.cli.command.ReaderOnDemand;
 import org.vedette.cli.command.Readers;
 import org.vedette.cli.command.Threads;
 import org.vedette.cli.console.Console;
@@ -65,11 +65,18 @@ public final class IngestCommand implements Callable<Integer> {
     private Threads threads = new Threads();
 
     private final Console console;
+    private final Function<@Nullable Path, OpenReader> readers;
     private final Map<Receipt, Long> counts = new EnumMap<>(Receipt.class);
     private long claims;
 
     public IngestCommand(Console console) {
+        this(console, folder -> OpenReader.of(Readers.open(folder, EnglishReader.LONGEST, false)));
+    }
+
+    /// @param readers opens the reader in a folder, or the one that ships
+    IngestCommand(Console console, Function<@Nullable Path, OpenReader> readers) {
         this.console = console;
+        this.readers = readers;
     }
 
     @Override
@@ -78,9 +85,8 @@ public final class IngestCommand implements Callable<Integer> {
         var tally = new Tally(console.err(), "documents");
         try (var articles = input.open(paths, console);
                 var open = ledger.openOrMake();
-                var reader = new ReaderOnDemand(() -> Readers.open(model, EnglishReader.LONGEST, false));
+                var ingesting = new Ingesting(open, () -> readers.apply(model));
                 var progress = Progress.of(console, input, paths)) {
-            var ingesting = new Ingesting(open, reader);
             new InOrder(threads.number()).run(ingesting.sorted(input.filled(articles)), ingesting, arrived -> {
                 progress.step();
                 keep(open, arrived, tally, progress);

@@ -1,24 +1,26 @@
 package org.vedette.cli.ledger;
 
 import java.util.Iterator;
-import org.vedette.cli.command.ReaderOnDemand;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.vedette.model.Outcome;
 import org.vedette.model.Outcome.SetAside;
 import org.vedette.model.Stage;
 import org.vedette.model.claim.CodedText;
 import org.vedette.model.text.Article;
-import org.vedette.pipeline.Reports;
 import org.vedette.store.Coding;
 import org.vedette.store.Ledger;
 
 /// Reads those documents that the ledger does not know yet.
-final class Ingesting implements Stage<Ingesting.Arrived, Ingesting.Arrived> {
+final class Ingesting implements Stage<Ingesting.Arrived, Ingesting.Arrived>, AutoCloseable {
     private final Ledger ledger;
-    private final ReaderOnDemand reader;
+    private final Supplier<OpenReader> opens;
+    private volatile @Nullable OpenReader reader;
 
-    Ingesting(Ledger ledger, ReaderOnDemand reader) {
+    /// @param opens opens the reader, which takes a while
+    Ingesting(Ledger ledger, Supplier<OpenReader> opens) {
         this.ledger = ledger;
-        this.reader = reader;
+        this.opens = opens;
     }
 
     /// How far a document has come.
@@ -58,7 +60,9 @@ final class Ingesting implements Stage<Ingesting.Arrived, Ingesting.Arrived> {
                 if (ledger.knows(article)) {
                     yield new Arrived.Known(id);
                 }
-                reader.open();
+                if (reader == null) {
+                    reader = opens.get();
+                }
                 yield new Arrived.Fresh(article);
             }
         };
@@ -70,10 +74,23 @@ final class Ingesting implements Stage<Ingesting.Arrived, Ingesting.Arrived> {
     }
 
     private Arrived read(Article article) {
-        return switch (reader.reader().apply(article)) {
+        OpenReader open = reader;
+        if (open == null) {
+            throw new IllegalStateException("nothing was handed out to be read");
+        }
+        return switch (open.reads().apply(article)) {
             case SetAside<CodedText> aside -> new Arrived.Aside(aside);
             case Outcome.Done<CodedText>(var id, var coded) ->
-                new Arrived.Coded(new Coding(article, coded.edition(), Reports.of(coded)));
+                new Arrived.Coded(
+                        new Coding(article, coded.edition(), open.reports().apply(coded)));
         };
+    }
+
+    @Override
+    public void close() {
+        OpenReader open = reader;
+        if (open != null) {
+            open.closes().run();
+        }
     }
 }

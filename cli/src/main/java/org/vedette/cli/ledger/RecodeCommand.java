@@ -69,7 +69,8 @@ public final class RecodeCommand implements Callable<Integer> {
                 EnglishReader reader = Readers.open(model, EnglishReader.LONGEST, false)) {
             check(reader);
             List<News> held = held(open);
-            var recoding = new Recoding(open, console, tally, diff, accept);
+            var recoding = new Recoding(
+                    open, console, tally, OpenReader.of(reader).reports(), diff, accept);
             try (Stream<KeptArticle> articles = open.articles(AsOf.NOW)) {
                 new InOrder(threads.number())
                         .run(

@@ -9,11 +9,12 @@ import org.vedette.cli.console.Console;
 import org.vedette.cli.console.Plain;
 import org.vedette.cli.console.Tally;
 import org.vedette.model.Outcome;
+import org.vedette.model.Stage;
 import org.vedette.model.claim.CodedText;
 import org.vedette.model.event.Change;
 import org.vedette.model.event.News;
 import org.vedette.model.event.Report;
-import org.vedette.pipeline.Reports;
+import org.vedette.store.AsOf;
 import org.vedette.store.Coding;
 import org.vedette.store.Filter;
 import org.vedette.store.KeptArticle;
@@ -26,6 +27,7 @@ final class Recoding {
     private final Ledger ledger;
     private final Console console;
     private final Tally tally;
+    private final Stage<CodedText, List<Report>> reporting;
     private final boolean diff;
     private final boolean accept;
     private final List<News> news = new ArrayList<>();
@@ -34,7 +36,14 @@ final class Recoding {
     private long gone;
     private long other;
 
-    Recoding(Ledger ledger, Console console, Tally tally, boolean diff, boolean accept) {
+    Recoding(
+            Ledger ledger,
+            Console console,
+            Tally tally,
+            Stage<CodedText, List<Report>> reporting,
+            boolean diff,
+            boolean accept) {
+        this.reporting = reporting;
         this.ledger = ledger;
         this.console = console;
         this.tally = tally;
@@ -61,7 +70,7 @@ final class Recoding {
         try (Stream<KeptClaim> claims = ledger.claims(Query.of(new Filter.Article(kept.article().id())))) {
             standing = claims.filter(claim -> claim.version() == kept.version()).toList();
         }
-        List<Report> reports = Reports.of(coded);
+        List<Report> reports = reporting.apply(coded);
         List<Report> before = standing.stream()
                 .map(KeptClaim::report)
                 .filter(report -> !report.edition().startsWith("analyst "))
@@ -75,7 +84,7 @@ final class Recoding {
     }
 
     private boolean isNewest(KeptArticle kept) {
-        KeptArticle newest = ledger.article(kept.article().id(), org.vedette.store.AsOf.NOW);
+        KeptArticle newest = ledger.article(kept.article().id(), AsOf.NOW);
         return newest != null && newest.version() == kept.version();
     }
 

@@ -91,7 +91,7 @@ class ClaimReaderTest {
                     maybe(() -> "withdraw"),
                     some(() -> "military"),
                     maybe(() -> "074"),
-                    random.nextInt(200) / 10.0 - 10,
+                    (random.nextInt(200) - 100) / 10.0,
                     one(Status.values()),
                     some(this::party),
                     some(this::party),
