@@ -36,8 +36,7 @@ class LedgerCommandsTest {
                     + " \"published\": \"2024-03-08T08:00:00Z\", \"outlet\": \"El Faro\"}",
             "{\"id\": \"blank\", \"text\": \"  \"}");
 
-    @TempDir
-    private Path folder;
+    private Path folder = Path.of("");
 
     /// What a run gave.
     private record Done(int exit, String out, String err) {
@@ -64,7 +63,8 @@ class LedgerCommandsTest {
     }
 
     @BeforeAll
-    void ingest() throws IOException {
+    void ingest(@TempDir Path fresh) throws IOException {
+        folder = fresh;
         Path news = Files.write(folder.resolve("news.jsonl"), NEWS);
         Done first = run("ingest", news.toString(), "--db", ledger(), "--receipts");
         assertThat(first.exit()).isEqualTo(1);

@@ -19,8 +19,8 @@ final class EventTables {
     private static final String FROM = " from claim c cross join article a where a.number = c.article and ";
     private static final String NEW =
             FROM + STANDS + " and c.number not in (select m.claim from event_claim m) order by c.number";
-    private static final String HELD =
-            FROM + STANDS + " and c.number in (select m.claim from event_claim m) order by c.number";
+    /// What the events were made of, be it that some of it has ended since.
+    private static final String HELD = FROM + "c.number in (select m.claim from event_claim m) order by c.number";
     /// Endings are not undone, so a claim that has one and is in an event is to be taken out of it.
     private static final String GONE =
             "select c.claim from claim c join event_claim m on m.claim = c.number where not (" + STANDS + ")";
