@@ -13,6 +13,15 @@ import org.vedette.cli.command.ReadCommand;
 import org.vedette.cli.command.TrainCommand;
 import org.vedette.cli.console.Console;
 import org.vedette.cli.eval.EvalCommand;
+import org.vedette.cli.ledger.BenchLedgerCommand;
+import org.vedette.cli.ledger.ClaimsCommand;
+import org.vedette.cli.ledger.DbCommand;
+import org.vedette.cli.ledger.EventCommand;
+import org.vedette.cli.ledger.EventsCommand;
+import org.vedette.cli.ledger.IngestCommand;
+import org.vedette.cli.ledger.QuantitiesCommand;
+import org.vedette.cli.ledger.RecodeCommand;
+import org.vedette.cli.ledger.RelationCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.ColorScheme;
@@ -26,6 +35,14 @@ final class Commands {
     private static Map<String, Function<Console, Object>> all() {
         var all = new LinkedHashMap<String, Function<Console, Object>>();
         all.put("read", ReadCommand::new);
+        all.put("ingest", IngestCommand::new);
+        all.put("claims", ClaimsCommand::new);
+        all.put("relation", RelationCommand::new);
+        all.put("quantities", QuantitiesCommand::new);
+        all.put("events", EventsCommand::new);
+        all.put("event", EventCommand::new);
+        all.put("recode", RecodeCommand::new);
+        all.put("db", DbCommand::new);
         all.put("label", LabelCommand::new);
         all.put("merge", MergeCommand::new);
         all.put("actors", ActorsCommand::new);
@@ -47,6 +64,10 @@ final class Commands {
                 root.addSubcommand(name, command.apply(console));
             }
         });
+        CommandLine bench = root.getSubcommands().get("bench");
+        if (bench != null) { // here and not in BenchCommand: commands of the ledger know the other commands' options
+            bench.addSubcommand(new BenchLedgerCommand(console));
+        }
         tellAbout(root);
         var complaints = new Complaints(console);
         return root.setOut(console.out().writer())

@@ -8,6 +8,7 @@ import org.vedette.cli.console.Complaint;
 import org.vedette.cli.console.Console;
 import org.vedette.cli.console.OutputClosedException;
 import org.vedette.model.FaultyFileException;
+import org.vedette.store.LedgerException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -63,6 +64,7 @@ final class Complaints implements IExecutionExceptionHandler, IParameterExceptio
             case OutputClosedException closed -> done("the output cannot be written: " + closed.getMessage());
             case Complaint complaint -> complain(complaint);
             case FaultyFileException faulty -> done(String.valueOf(faulty.getMessage()));
+            case LedgerException refused -> done(String.valueOf(refused.getMessage()));
             case IllegalArgumentException refused -> done(String.valueOf(refused.getMessage()));
             case UncheckedIOException unread -> done("cannot read or write: " + unread.getMessage());
             case IOException unread -> done("cannot read or write: " + unread.getMessage());

@@ -33,6 +33,7 @@ public final class EnglishReader implements Stage<Article, Outcome<CodedText>>, 
     private final Clocked<DraftText, CodedText> resolve;
     private final Guard<CodedText> guard;
     private final PairCoder pairs;
+    private final String edition;
 
     /// With confidence calibrated as the trained reader's properties say.
     ///
@@ -50,7 +51,7 @@ public final class EnglishReader implements Stage<Article, Outcome<CodedText>>, 
         this.coder = new Coder(trained);
         this.code = new Clocked<>(coder);
         this.pairs = new PairCoder(trained);
-        String edition = trained.edition() + "+" + knowledge.edition();
+        this.edition = trained.edition() + "+" + knowledge.edition();
         this.resolve = new Clocked<>(new Resolver(
                 knowledge.actors(), knowledge.places(), trained.edition(), edition, withSpans, calibration));
         this.guard = new Guard<>(read.then(code).then(resolve), longest);
@@ -91,6 +92,11 @@ public final class EnglishReader implements Stage<Article, Outcome<CodedText>>, 
     /// Whether the gate lets a sentence through to the encoder.
     public boolean passes(Sentence sentence) {
         return coder.passes(sentence);
+    }
+
+    /// The edition of the models and the knowledge together.
+    public String edition() {
+        return edition;
     }
 
     public Knowledge knowledge() {

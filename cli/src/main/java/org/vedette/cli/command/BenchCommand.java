@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
         name = "bench",
         description = "Measures how fast Vedette is on this machine.",
         subcommands = BenchReadCommand.class,
-        synopsisSubcommandLabel = "read")
+        synopsisSubcommandLabel = "(read | ledger)")
 public final class BenchCommand implements Callable<Integer> {
     private final Console console;
 
@@ -24,6 +24,6 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw Complaint.usage("bench: what to measure is not given", "vedette bench read FILE... is what there is");
+        throw Complaint.usage("bench: what to measure is not given", "vedette bench read FILE... and vedette bench ledger are what there is");
     }
 }

@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /// Where documents come from and what is known of them from outside.
-final class Input {
+public final class Input {
     @Option(
             names = "--input",
             paramLabel = "KIND",
@@ -57,7 +57,7 @@ final class Input {
     }
 
     /// The documents, opened one after the other as they are asked for.
-    Articles open(List<String> paths, Console console) {
+    public Articles open(List<String> paths, Console console) {
         if (paths.isEmpty()) {
             throw Complaint.usage(
                     "nothing to read",
@@ -67,7 +67,7 @@ final class Input {
     }
 
     /// The same documents, with what is known from outside.
-    Iterator<Outcome<Article>> filled(Articles articles) {
+    public Iterator<Outcome<Article>> filled(Articles articles) {
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
@@ -100,12 +100,12 @@ final class Input {
     }
 
     /// Whether there may be many documents, so that a person would like to see how far it is.
-    boolean isLong(List<String> paths) {
+    public boolean isLong(List<String> paths) {
         return paths.size() > 1 || holdsLines(paths) || Files.isDirectory(Path.of(paths.getFirst()));
     }
 
     /// How many documents there will be, or -1 where only reading them tells.
-    long count(List<String> paths) {
+    public long count(List<String> paths) {
         if (holdsLines(paths)) {
             return -1;
         }

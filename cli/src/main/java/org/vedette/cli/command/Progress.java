@@ -11,7 +11,7 @@ import org.vedette.cli.console.Console;
 import org.vedette.cli.console.Output;
 
 /// A bar on the error stream that tells how far a long run is; nothing when nobody would see it.
-final class Progress implements AutoCloseable {
+public final class Progress implements AutoCloseable {
     private static final String CLEAR_LINE = "\r\u001B[K";
     private static final Duration EVERY = Duration.ofMillis(500);
 
@@ -24,7 +24,7 @@ final class Progress implements AutoCloseable {
     }
 
     /// A bar if there may be many documents, the error stream is a terminal and the output goes elsewhere.
-    static Progress of(Console console, Input input, List<String> paths) {
+    public static Progress of(Console console, Input input, List<String> paths) {
         Output err = console.err();
         if (!console.errIsTerminal() || console.outIsTerminal() || paths.isEmpty() || !input.isLong(paths)) {
             return new Progress(null, err);
@@ -43,14 +43,14 @@ final class Progress implements AutoCloseable {
                 err);
     }
 
-    void step() {
+    public void step() {
         if (bar != null) {
             bar.step();
         }
     }
 
     /// Makes room for a line of words.
-    void clear() {
+    public void clear() {
         if (bar != null) {
             err.words(CLEAR_LINE);
         }

@@ -17,7 +17,7 @@ public final class Readers {
 
     /// @param model the folder of a trained reader, or null for the one that ships
     /// @param longest the longest article that is read, in UTF-16 code units
-    static EnglishReader open(@Nullable Path model, int longest, boolean withSpans) {
+    public static EnglishReader open(@Nullable Path model, int longest, boolean withSpans) {
         var trained = CompletableFuture.supplyAsync(() -> trained(model));
         Knowledge knowledge = Knowledge.shipped();
         return new EnglishReader(joined(trained), knowledge, longest, withSpans);

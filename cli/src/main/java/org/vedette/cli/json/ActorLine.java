@@ -1,6 +1,8 @@
 package org.vedette.cli.json;
 
 import org.vedette.resolve.actor.Resolution;
+import org.vedette.store.json.ActorJson;
+import org.vedette.store.json.JsonText;
 
 /// The line that answers whom words stand for. The shape is fixed in the contract, section 6.
 public final class ActorLine {

@@ -5,6 +5,10 @@ import org.vedette.model.Outcome.SetAside;
 import org.vedette.model.claim.CodedText;
 import org.vedette.model.claim.Found;
 import org.vedette.model.text.Article;
+import org.vedette.store.json.ActorJson;
+import org.vedette.store.json.ClaimJson;
+import org.vedette.store.json.JsonText;
+import org.vedette.store.json.WhenWhereJson;
 
 /// The line of a document: its claims, or why it was set aside. The shape is fixed in the contract, section 2.
 public final class DocumentLine {

@@ -3,6 +3,7 @@ package org.vedette.cli.json;
 import java.util.Map;
 import org.vedette.code.PairCoder;
 import org.vedette.model.claim.ClaimType;
+import org.vedette.store.json.JsonText;
 
 /// The line that answers a marked pair. The shape is fixed in the contract, section 3.
 public final class PairLine {

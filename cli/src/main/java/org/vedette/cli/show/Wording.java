@@ -14,7 +14,7 @@ import org.vedette.model.claim.When;
 import org.vedette.model.text.Span;
 
 /// Parts of a claim in words.
-final class Wording {
+public final class Wording {
     private static final double LARGEST_WHOLE = 1e15;
 
     private Wording() {}
@@ -73,7 +73,7 @@ final class Wording {
     }
 
     /// The amount in its normal form: "about 12,000 troops".
-    static String amount(Quantity quantity) {
+    public static String amount(Quantity quantity) {
         String low = number(quantity.low());
         String joins = quantity.modifier() == Modifier.BETWEEN ? " and " : " to ";
         String range = quantity.low() == quantity.high() ? low : low + joins + number(quantity.high());
@@ -83,7 +83,7 @@ final class Wording {
     }
 
     /// With commas between the thousands and at most two places.
-    static String number(double number) {
+    public static String number(double number) {
         boolean whole = number == Math.rint(number) && Math.abs(number) < LARGEST_WHOLE;
         String written = String.format(Locale.ROOT, whole ? "%,.0f" : "%,.2f", number);
         return !whole && written.endsWith("0") ? written.substring(0, written.length() - 1) : written;

@@ -17,6 +17,7 @@ import org.vedette.cli.sample.Sample;
 import org.vedette.model.Outcome.SetAside;
 import org.vedette.model.Trouble;
 import org.vedette.model.claim.When;
+import org.vedette.store.json.JsonText;
 
 class DocumentLineTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -61,7 +62,7 @@ class DocumentLineTest {
         assertThat(names(claim.get("trigger"))).containsExactly("span", "text");
         assertThat(names(claim.at("/sources/0")))
                 .containsExactly("span", "text", "actor", "country", "sectors", "name");
-        assertThat(names(claim.at("/voice/0"))).containsExactly("kind", "name", "actor", "span", "cue");
+        assertThat(names(claim.at("/voice/0"))).containsExactly("kind", "name", "actor", "span", "cue", "country", "sectors");
         assertThat(names(claim.at("/quantities/0")))
                 .containsExactly("span", "text", "low", "high", "modifier", "unit", "of");
         assertThat(names(claim.get("time"))).containsExactly("span", "first", "last", "how");
@@ -83,10 +84,12 @@ class DocumentLineTest {
                         + "\"sectors\":[\"GOV\"],\"name\":\"Bolivia\"}],"
                         + "\"about\":[{\"span\":[0,8],\"text\":\"Santiago\",\"actor\":\"CHL\",\"country\":\"CHL\","
                         + "\"sectors\":[],\"name\":\"Chile\"}],"
-                        + "\"voice\":[{\"kind\":\"outlet\",\"name\":\"El Faro\",\"actor\":null,\"span\":null,\"cue\":null},"
-                        + "{\"kind\":\"relay\",\"name\":\"Radio Andina\",\"actor\":null,\"span\":[22,34],\"cue\":null},"
+                        + "\"voice\":[{\"kind\":\"outlet\",\"name\":\"El Faro\",\"actor\":null,\"span\":null,\"cue\":null,"
+                        + "\"country\":null,\"sectors\":[]},"
+                        + "{\"kind\":\"relay\",\"name\":\"Radio Andina\",\"actor\":null,\"span\":[22,34],"
+                        + "\"cue\":null,\"country\":null,\"sectors\":[]},"
                         + "{\"kind\":\"speaker\",\"name\":\"Santiago’s envoy\",\"actor\":null,\"span\":[0,16],"
-                        + "\"cue\":[17,21]}],"
+                        + "\"cue\":[17,21],\"country\":\"CHL\",\"sectors\":[\"GOV\"]}],"
                         + "\"quantities\":[{\"span\":[55,84],\"text\":\"about 40 of its 120 engineers\",\"low\":40,"
                         + "\"high\":40,\"modifier\":\"about\",\"unit\":\"engineers\",\"of\":120}],"
                         + "\"time\":{\"span\":[95,104],\"first\":null,\"last\":\"2023-05-12\",\"how\":\"told\"},"

@@ -13,4 +13,17 @@ public record Actor(@Nullable String code, @Nullable String country, List<Sector
     public Actor {
         sectors = List.copyOf(sectors);
     }
+
+    /// What scripts print as country: the state, or for organisations beyond states the kind of
+    /// organisation (UNO, EUR, IGO, NGO ...); null if neither is known.
+    public @Nullable String countryOrKind() {
+        if (country != null) {
+            return country;
+        }
+        return sectors.stream()
+                .filter(Sector::isBeyondStates)
+                .map(Sector::name)
+                .findFirst()
+                .orElse(null);
+    }
 }

@@ -34,5 +34,37 @@ public enum Sector {
     NGO,
     ISM,
     IMG,
-    MNC
+    MNC;
+
+    /// Whether it marks an entity that belongs to no state: the kinds of organisation beyond states.
+    public boolean isBeyondStates() {
+        return switch (this) {
+            case IGO, UNO, EUR, NGO, ISM, IMG, MNC -> true;
+            case COP,
+                    GOV,
+                    JUD,
+                    LEG,
+                    MIL,
+                    PRM,
+                    PTY,
+                    REB,
+                    SPY,
+                    UAF,
+                    UNK,
+                    AGR,
+                    BUS,
+                    CRM,
+                    CVL,
+                    EDU,
+                    ELI,
+                    JRN,
+                    LAB,
+                    MED,
+                    REF,
+                    OPP,
+                    PRE,
+                    REL,
+                    SOC -> false;
+        };
+    }
 }

@@ -9,7 +9,7 @@ import org.vedette.model.actor.Sector;
 
 /// What `actors resolve` prints for one phrase (contract, section 6).
 ///
-/// @param country as scripts want it: see [ActorResolver#countryOrKind]
+/// @param country as scripts want it: see [Actor#countryOrKind]
 /// @param candidates all that the words may mean, best first
 /// @param because what decided
 /// @param note what was wrong with the day asked for, or null; the phrase is then read as of the register's
@@ -37,7 +37,7 @@ public record ActorAnswer(
 
         static Candidate of(Actor actor) {
             List<String> sectors = actor.sectors().stream().map(Sector::name).toList();
-            return new Candidate(actor.code(), actor.name(), ActorResolver.countryOrKind(actor), sectors);
+            return new Candidate(actor.code(), actor.name(), actor.countryOrKind(), sectors);
         }
     }
 

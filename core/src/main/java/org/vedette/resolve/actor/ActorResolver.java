@@ -56,50 +56,6 @@ public final class ActorResolver {
         return register.actor(code, on == null ? register.asOf() : on);
     }
 
-    /// What scripts print as country: the state, or for organisations beyond states the kind of
-    /// organisation (UNO, EUR, IGO, NGO ...); null if neither is known.
-    public static @Nullable String countryOrKind(Actor actor) {
-        if (actor.country() != null) {
-            return actor.country();
-        }
-        return actor.sectors().stream()
-                .filter(ActorResolver::isBeyondStates)
-                .map(Sector::name)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static boolean isBeyondStates(Sector sector) {
-        return switch (sector) {
-            case IGO, UNO, EUR, NGO, ISM, IMG, MNC -> true;
-            case COP,
-                    GOV,
-                    JUD,
-                    LEG,
-                    MIL,
-                    PRM,
-                    PTY,
-                    REB,
-                    SPY,
-                    UAF,
-                    UNK,
-                    AGR,
-                    BUS,
-                    CRM,
-                    CVL,
-                    EDU,
-                    ELI,
-                    JRN,
-                    LAB,
-                    MED,
-                    REF,
-                    OPP,
-                    PRE,
-                    REL,
-                    SOC -> false;
-        };
-    }
-
     /// Commas, brackets and dashes part an apposition from what it explains.
     private static List<List<Item>> parts(List<Item> items) {
         var parts = new ArrayList<List<Item>>();

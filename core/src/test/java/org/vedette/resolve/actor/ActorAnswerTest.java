@@ -54,9 +54,9 @@ class ActorAnswerTest {
 
     @Test
     void theFirstSectorBeyondStatesIsTheKind() {
-        assertThat(ActorResolver.countryOrKind(new Actor(null, null, List.of(Sector.MIL, Sector.NGO, Sector.IGO), "x")))
+        assertThat(new Actor(null, null, List.of(Sector.MIL, Sector.NGO, Sector.IGO), "x").countryOrKind())
                 .isEqualTo("NGO");
-        assertThat(ActorResolver.countryOrKind(new Actor(null, "PER", List.of(Sector.IGO), "x")))
+        assertThat(new Actor(null, "PER", List.of(Sector.IGO), "x").countryOrKind())
                 .isEqualTo("PER");
     }
 }

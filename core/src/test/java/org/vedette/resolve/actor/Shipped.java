@@ -17,7 +17,7 @@ final class Shipped {
     static String told(String words, LocalDate on) {
         Actor actor = RESOLVER.resolve(words, on).best();
         String sectors = actor.sectors().stream().map(Sector::name).collect(Collectors.joining(" "));
-        return line(actor.code(), ActorResolver.countryOrKind(actor), sectors.isEmpty() ? null : sectors);
+        return line(actor.code(), actor.countryOrKind(), sectors.isEmpty() ? null : sectors);
     }
 
     static String line(@Nullable String code, @Nullable String country, @Nullable String sectors) {

@@ -1,9 +1,11 @@
-package org.vedette.cli.json;
+package org.vedette.store.json;
 
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vedette.model.actor.Actor;
+import org.vedette.model.actor.Sector;
 import org.vedette.model.claim.Claim;
 import org.vedette.model.claim.Evidence;
 import org.vedette.model.claim.Party;
@@ -13,17 +15,17 @@ import org.vedette.model.claim.Voice;
 import org.vedette.model.text.Span;
 
 /// The fields of a claim, in the order of the contract; what we add to the contract comes last.
-final class ClaimJson {
+public final class ClaimJson {
     private final JsonText json;
     private final String text;
 
     /// @param text the article's, which every span points into
-    ClaimJson(JsonText json, String text) {
+    public ClaimJson(JsonText json, String text) {
         this.json = json;
         this.text = text;
     }
 
-    void fields(Claim claim) throws IOException {
+    public void fields(Claim claim) throws IOException {
         json.text("claim", claim.id());
         json.span("sentence", claim.sentence());
         json.object("trigger", () -> words(claim.trigger()));
@@ -64,21 +66,26 @@ final class ClaimJson {
 
     private void voice(Voice voice) throws IOException {
         switch (voice) {
-            case Voice.Outlet(var name, var actor) ->
-                voice("outlet", name, actor == null ? null : actor.code(), null, null);
-            case Voice.Relay(var span, var actor, var cue) -> voice("relay", voice.name(), actor.code(), span, cue);
-            case Voice.Speaker(var span, var actor, var cue) -> voice("speaker", voice.name(), actor.code(), span, cue);
-            case Voice.Unnamed(var span, var actor, var cue) -> voice("unnamed", voice.name(), actor.code(), span, cue);
+            case Voice.Outlet(var name, var actor) -> voice("outlet", name, actor, null, null);
+            case Voice.Relay(var span, var actor, var cue) -> voice("relay", voice.name(), actor, span, cue);
+            case Voice.Speaker(var span, var actor, var cue) -> voice("speaker", voice.name(), actor, span, cue);
+            case Voice.Unnamed(var span, var actor, var cue) -> voice("unnamed", voice.name(), actor, span, cue);
         }
     }
 
-    private void voice(String kind, String name, @Nullable String actor, @Nullable Span span, @Nullable Span cue)
+    private void voice(String kind, String name, @Nullable Actor actor, @Nullable Span span, @Nullable Span cue)
             throws IOException {
         json.text("kind", kind);
         json.text("name", name);
-        json.text("actor", actor);
+        json.text("actor", actor == null ? null : actor.code());
         json.span("span", span);
         json.span("cue", cue);
+        json.text("country", actor == null ? null : actor.countryOrKind());
+        json.texts(
+                "sectors",
+                actor == null
+                        ? List.of()
+                        : actor.sectors().stream().map(Sector::name).toList());
     }
 
     private void quantity(Quantity quantity) throws IOException {

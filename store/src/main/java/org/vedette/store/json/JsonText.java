@@ -1,4 +1,4 @@
-package org.vedette.cli.json;
+package org.vedette.store.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -14,7 +14,7 @@ import org.vedette.model.text.Span;
 
 /// One line of JSON that grows field by field. Absent values are written as null, numbers with at most four places in
 /// the same form everywhere, and half a character as its escape, so that the line is good UTF-8 whatever came in.
-final class JsonText {
+public final class JsonText {
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final int PLACES = 4;
 
@@ -27,24 +27,24 @@ final class JsonText {
 
     /// Writes part of a line.
     @FunctionalInterface
-    interface Part {
+    public interface Part {
         void write() throws IOException;
     }
 
     /// Writes the fields of an object.
     @FunctionalInterface
-    interface Fields {
+    public interface Fields {
         void write(JsonText json) throws IOException;
     }
 
     /// Writes one item of a list.
     @FunctionalInterface
-    interface Item<T> {
+    public interface Item<T> {
         void write(T item) throws IOException;
     }
 
     /// The line for an object.
-    static String line(Fields fields) {
+    public static String line(Fields fields) {
         try {
             var text = new JsonText();
             text.json.writeStartObject();
@@ -57,12 +57,12 @@ final class JsonText {
         }
     }
 
-    void text(String name, @Nullable String value) throws IOException {
+    public void text(String name, @Nullable String value) throws IOException {
         json.writeFieldName(name);
         json.writeString(value);
     }
 
-    void number(String name, @Nullable Double value) throws IOException {
+    public void number(String name, @Nullable Double value) throws IOException {
         json.writeFieldName(name);
         if (value == null || value.isNaN() || value.isInfinite()) {
             json.writeNull();
@@ -71,7 +71,7 @@ final class JsonText {
         }
     }
 
-    void whole(String name, @Nullable Long value) throws IOException {
+    public void whole(String name, @Nullable Long value) throws IOException {
         json.writeFieldName(name);
         if (value == null) {
             json.writeNull();
@@ -80,11 +80,11 @@ final class JsonText {
         }
     }
 
-    void absent(String name) throws IOException {
+    public void absent(String name) throws IOException {
         json.writeNullField(name);
     }
 
-    void span(String name, @Nullable Span span) throws IOException {
+    public void span(String name, @Nullable Span span) throws IOException {
         json.writeFieldName(name);
         if (span == null) {
             json.writeNull();
@@ -93,19 +93,19 @@ final class JsonText {
         }
     }
 
-    void texts(String name, List<String> values) throws IOException {
+    public void texts(String name, List<String> values) throws IOException {
         list(name, values, json::writeString);
     }
 
     /// A value in an object of its own.
-    void object(String name, Part fields) throws IOException {
+    public void object(String name, Part fields) throws IOException {
         json.writeObjectFieldStart(name);
         fields.write();
         json.writeEndObject();
     }
 
     /// A list of objects.
-    <T> void objects(String name, List<T> items, Item<T> fields) throws IOException {
+    public <T> void objects(String name, List<T> items, Item<T> fields) throws IOException {
         list(name, items, item -> {
             json.writeStartObject();
             fields.write(item);
@@ -122,7 +122,7 @@ final class JsonText {
     }
 
     /// The number with at most four places, without an exponent and without needless zeros.
-    static String rounded(double value) {
+    public static String rounded(double value) {
         BigDecimal number = BigDecimal.valueOf(value).setScale(PLACES, RoundingMode.HALF_EVEN);
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }

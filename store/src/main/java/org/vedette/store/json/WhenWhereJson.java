@@ -1,4 +1,4 @@
-package org.vedette.cli.json;
+package org.vedette.store.json;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -9,10 +9,10 @@ import org.vedette.model.claim.Quantity;
 import org.vedette.model.claim.When;
 
 /// Days, places and amounts, in a claim and as spans of their own.
-final class WhenWhereJson {
+public final class WhenWhereJson {
     private WhenWhereJson() {}
 
-    static void time(JsonText json, @Nullable When when) throws IOException {
+    public static void time(JsonText json, @Nullable When when) throws IOException {
         if (when == null) {
             json.absent("time");
             return;
@@ -24,7 +24,7 @@ final class WhenWhereJson {
     }
 
     /// The days of a time and how they came to be known.
-    static void days(JsonText json, When when) throws IOException {
+    public static void days(JsonText json, When when) throws IOException {
         switch (when) {
             case When.Told(var words, var first, var last) -> {
                 json.text("first", day(first));
@@ -40,7 +40,7 @@ final class WhenWhereJson {
         }
     }
 
-    static void place(JsonText json, @Nullable Place place) throws IOException {
+    public static void place(JsonText json, @Nullable Place place) throws IOException {
         if (place == null) {
             json.absent("place");
             return;
@@ -52,7 +52,7 @@ final class WhenWhereJson {
     }
 
     /// What a place is, without its words.
-    static void spot(JsonText json, Place place) throws IOException {
+    public static void spot(JsonText json, Place place) throws IOException {
         json.text("name", place.name());
         json.text("country", place.country());
         json.number("lat", place.lat());
@@ -61,7 +61,7 @@ final class WhenWhereJson {
     }
 
     /// What a quantity is, without its words.
-    static void amount(JsonText json, Quantity quantity) throws IOException {
+    public static void amount(JsonText json, Quantity quantity) throws IOException {
         json.number("low", quantity.low());
         json.number("high", quantity.high());
         json.text("modifier", quantity.modifier().label());

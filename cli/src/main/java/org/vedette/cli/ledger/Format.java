@@ -1,0 +1,8 @@
+package org.vedette.cli.ledger;
+
+/// How rows are written out.
+enum Format {
+    table,
+    csv,
+    jsonl
+}

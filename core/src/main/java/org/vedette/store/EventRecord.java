@@ -1,0 +1,20 @@
+package org.vedette.store;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.vedette.model.event.Event;
+
+/// The events that the ledger's claims come to. Streams must be closed.
+public interface EventRecord {
+    /// Events with a claim that answers a query, by their first day and then by identifier. An event as of an earlier
+    /// time is what the claims of that time come to.
+    Stream<Event> events(Query query);
+
+    /// An event by its identifier, or null if there is none then.
+    @Nullable
+    Event event(String id, AsOf asOf);
+
+    /// The claims of an event that stand as of a time, in its order.
+    List<KeptClaim> claims(Event event, AsOf asOf);
+}

@@ -1,0 +1,76 @@
+package org.vedette.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.vedette.model.Outcome.SetAside;
+import org.vedette.model.event.Ruling;
+import org.vedette.model.text.Article;
+
+/// What was reported, and what was decided about it, for good. Nothing is ever overwritten: a correction is a new fact,
+/// and looking as of an earlier instant shows what stood then. Each call is done whole or not at all, and when it
+/// returns it is safe. `learned` is the instant of the call, which the shell reads from its clock.
+///
+/// For several threads at once; calls that write wait for each other. Streams must be closed.
+public interface Ledger extends AutoCloseable {
+    /// Whether this very article was taken before.
+    ///
+    /// @throws LedgerException like all calls, when the database cannot do it
+    boolean knows(Article article);
+
+    /// Takes an article with its claims.
+    Receipt take(Coding coding, Instant learned);
+
+    /// Takes several in one piece, which is faster.
+    List<Receipt> take(List<Coding> codings, Instant learned);
+
+    /// Puts another reading in the place of the one that an article has; the earlier one is kept. What analysts have
+    /// corrected or retracted stays so.
+    ///
+    /// @throws IllegalArgumentException if the article was never taken
+    void recode(Coding coding, Instant learned);
+
+    /// Keeps what was set aside, once.
+    void setAside(SetAside<?> aside, Instant learned);
+
+    /// @throws IllegalArgumentException if there is nothing that it amends
+    void amend(Amendment amendment, Instant learned);
+
+    void rule(Ruling ruling, Instant learned);
+
+    void grade(Grading grading, Instant learned);
+
+    /// Claims by day, and of one day in the order of taking.
+    Stream<KeptClaim> claims(Query query);
+
+    /// Some of the same.
+    ///
+    /// @param after the end of the page before, or null for the first page
+    /// @param most at least 1
+    Page<KeptClaim> page(Query query, @Nullable Mark after, int most);
+
+    /// How many claims answer a query.
+    long count(Query query);
+
+    /// All versions of all articles in the order of taking.
+    Stream<KeptArticle> articles(AsOf asOf);
+
+    /// The newest version of an article, or null if there is none.
+    @Nullable
+    KeptArticle article(String id, AsOf asOf);
+
+    /// In the order in which they were made.
+    List<Ruling> rulings(AsOf asOf);
+
+    /// In the order in which they were made.
+    List<Grading> gradings(AsOf asOf);
+
+    /// In the order of taking.
+    List<SetAside<Article>> asides(AsOf asOf);
+
+    Counts counts();
+
+    @Override
+    void close();
+}

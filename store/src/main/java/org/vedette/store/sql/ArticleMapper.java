@@ -1,0 +1,33 @@
+package org.vedette.store.sql;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.vedette.model.text.Article;
+import org.vedette.store.KeptArticle;
+
+/// Reads a version of an article.
+final class ArticleMapper implements RowMapper<KeptArticle> {
+    /// The columns in the order in which they are read.
+    static final String COLUMNS = "select number, version, known_at, learned, article, title, published, known, outlet,"
+            + " url, body from article";
+
+    @Override
+    public KeptArticle map(ResultSet row, StatementContext context) throws SQLException {
+        String published = row.getString(7);
+        String known = row.getString(8);
+        var article = new Article(
+                Stowed.back(row.getString(5)),
+                Stowed.back(row.getString(11)),
+                Stowed.backOrNull(row.getString(6)),
+                published == null ? null : LocalDate.parse(published),
+                known == null ? null : Instant.parse(known),
+                Stowed.backOrNull(row.getString(9)),
+                Stowed.backOrNull(row.getString(10)));
+        return new KeptArticle(
+                row.getInt(1), row.getInt(2), article, Micros.instant(row.getLong(3)), Micros.instant(row.getLong(4)));
+    }
+}

@@ -1,0 +1,31 @@
+package org.vedette.store.sql;
+
+/// The two databases, and the little in which they differ.
+enum Dialect {
+    SQLITE("sqlite", "text", new Fts5Search()),
+    POSTGRESQL("postgresql", "text collate \"C\"", new TsvectorSearch());
+
+    private final String folder;
+    private final String orderedText;
+    private final Search search;
+
+    Dialect(String folder, String orderedText, Search search) {
+        this.folder = folder;
+        this.orderedText = orderedText;
+        this.search = search;
+    }
+
+    /// Where the migrations lie that are its own.
+    String folder() {
+        return folder;
+    }
+
+    /// The type of a text that is compared and ordered by its code points.
+    String orderedText() {
+        return orderedText;
+    }
+
+    Search search() {
+        return search;
+    }
+}

@@ -1,0 +1,133 @@
+package org.vedette.store.sql;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jspecify.annotations.Nullable;
+import org.vedette.model.event.Event;
+import org.vedette.store.AsOf;
+import org.vedette.store.Counts;
+import org.vedette.store.KeptArticle;
+import org.vedette.store.KeptClaim;
+import org.vedette.store.Mark;
+import org.vedette.store.Page;
+import org.vedette.store.Query;
+import org.vedette.store.json.EventReader;
+
+/// Reads claims and articles. A stream holds a connection until it is closed, and sees the ledger as it stood when it
+/// began.
+final class Reading {
+    private static final int FETCH = 500;
+
+    private final Jdbi jdbi;
+    private final Search search;
+
+    Reading(Jdbi jdbi, Search search) {
+        this.jdbi = jdbi;
+        this.search = search;
+    }
+
+    Stream<KeptClaim> claims(Query query) {
+        var asked = new Conditions(search, query);
+        return stream(ClaimMapper.COLUMNS + asked.from() + asked.order(), asked::bind, new ClaimMapper());
+    }
+
+    Page<KeptClaim> page(Query query, @Nullable Mark after, int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException("a page of " + most + "; wanted at least 1");
+        }
+        var asked = new Conditions(search, query).after(after);
+        List<KeptClaim> found = jdbi.withHandle(handle -> {
+            var select = handle.createQuery(ClaimMapper.COLUMNS + asked.from() + asked.order() + " limit :most");
+            asked.bind(select);
+            return select.bind("most", (long) most + 1).map(new ClaimMapper()).list();
+        });
+        boolean more = found.size() > most;
+        List<KeptClaim> items = more ? found.subList(0, most) : found;
+        return new Page<>(items, more ? items.getLast().mark() : null);
+    }
+
+    long count(Query query) {
+        var asked = new Conditions(search, query);
+        return jdbi.withHandle(handle -> {
+            var select = handle.createQuery("select count(*)" + asked.from());
+            asked.bind(select);
+            return select.mapTo(Long.class).one();
+        });
+    }
+
+    /// Events of now with a claim that answers, by day.
+    Stream<Event> events(Query query) {
+        var asked = new Conditions(search, query);
+        String sql = "select v.line from event v where v.event in (select m.event from event_claim m"
+                + " where m.claim in (select c.number" + asked.from() + ")) order by v.day, v.event";
+        return stream(sql, asked::bind, (row, context) -> EventReader.read(row.getString(1)));
+    }
+
+    Stream<KeptArticle> articles(AsOf asOf) {
+        String sql = ArticleMapper.COLUMNS + " where known_at <= :known and learned <= :learned order by number";
+        return stream(sql, select -> bind(select, asOf), new ArticleMapper());
+    }
+
+    @Nullable
+    KeptArticle article(String id, AsOf asOf) {
+        String sql = ArticleMapper.COLUMNS + " where article = :id and known_at <= :known and learned <= :learned"
+                + " order by known_at desc, version desc limit 1";
+        return jdbi.withHandle(handle -> {
+            var select = handle.createQuery(sql).bind("id", Stowed.text(id));
+            bind(select, asOf);
+            return select.map(new ArticleMapper()).findOne().orElse(null);
+        });
+    }
+
+    private static void bind(org.jdbi.v3.core.statement.Query select, AsOf asOf) {
+        select.bind("known", Micros.orForever(asOf.known())).bind("learned", Micros.orForever(asOf.learned()));
+    }
+
+    Counts counts() {
+        return jdbi.withHandle(handle -> new Counts(
+                number(handle, "select count(distinct article) from article"),
+                number(handle, "select count(*) from article"),
+                number(handle, "select count(*) from claim"),
+                number(
+                        handle,
+                        "select count(*) from claim c where not exists (select 1 from ending e where e.claim = c.number)"),
+                number(handle, "select count(*) from aside")));
+    }
+
+    private static long number(Handle handle, String sql) {
+        return handle.createQuery(sql).mapTo(Long.class).one();
+    }
+
+    /// Binds values to a statement.
+    @FunctionalInterface
+    interface Binding {
+        void to(org.jdbi.v3.core.statement.Query select);
+    }
+
+    /// PostgreSQL hands out rows bit by bit only inside a transaction.
+    <T> Stream<T> stream(String sql, Binding values, RowMapper<T> mapper) {
+        Handle handle = jdbi.open();
+        boolean begun = false;
+        try {
+            handle.begin();
+            var select = handle.createQuery(sql).setFetchSize(FETCH);
+            values.to(select);
+            Stream<T> rows = select.map(mapper).stream().onClose(() -> end(handle));
+            begun = true;
+            return rows;
+        } finally {
+            if (!begun) {
+                end(handle);
+            }
+        }
+    }
+
+    private static void end(Handle handle) {
+        try (handle) {
+            handle.rollback();
+        }
+    }
+}

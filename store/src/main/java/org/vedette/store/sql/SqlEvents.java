@@ -1,0 +1,116 @@
+package org.vedette.store.sql;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.vedette.model.event.Change;
+import org.vedette.model.event.Event;
+import org.vedette.model.event.News;
+import org.vedette.store.AsOf;
+import org.vedette.store.EventRecord;
+import org.vedette.store.Filter;
+import org.vedette.store.KeptClaim;
+import org.vedette.store.Ledger;
+import org.vedette.store.Merging;
+import org.vedette.store.Query;
+import org.vedette.store.json.EventReader;
+
+/// Events of a ledger: those of now out of tables that are brought up to date first, those of an earlier time merged
+/// when they are asked for.
+public final class SqlEvents implements EventRecord {
+    private static final Comparator<Event> BY_DAY = Comparator.comparing(
+                    (Event event) -> Objects.toString(event.first(), ""))
+            .thenComparing(Event::id);
+
+    private final SqlLedger ledger;
+    private final Supplier<Merging> merging;
+    private final String edition;
+
+    /// @param merging one that has heard nothing yet
+    /// @param edition of the merge; tables that another edition made are made anew
+    public SqlEvents(SqlLedger ledger, Supplier<Merging> merging, String edition) {
+        this.ledger = ledger;
+        this.merging = merging;
+        this.edition = edition;
+    }
+
+    /// Brings the events of now up to date.
+    ///
+    /// @return how many changed
+    public int catchUp() {
+        boolean behind = ledger.looked(handle -> new EventTables(handle).isBehind(edition));
+        return behind ? ledger.written(handle -> new EventTables(handle).catchUp(merging.get(), edition)) : 0;
+    }
+
+    @Override
+    public Stream<Event> events(Query query) {
+        if (isNow(query.asOf())) {
+            catchUp();
+            return ledger.reading().events(query);
+        }
+        Set<String> asked = new TreeSet<>();
+        try (Stream<KeptClaim> claims = ledger.claims(query)) {
+            claims.forEach(claim -> asked.add(claim.claim().id()));
+        }
+        return merged(ledger, merging.get(), query.asOf()).stream()
+                .filter(event -> event.claims().stream().anyMatch(asked::contains));
+    }
+
+    private static boolean isNow(AsOf asOf) {
+        return asOf.known() == null && asOf.learned() == null;
+    }
+
+    /// What the claims of a time come to, by day.
+    static List<Event> merged(Ledger ledger, Merging merging, AsOf asOf) {
+        List<News> news = new ArrayList<>();
+        try (Stream<KeptClaim> claims = ledger.claims(Query.ALL.asOf(asOf))) {
+            claims.forEach(claim -> news.add(new News.Reported(claim.report())));
+        }
+        ledger.rulings(asOf).forEach(ruling -> news.add(new News.Ruled(ruling)));
+        List<Event> events = new ArrayList<>();
+        for (Change change : merging.take(news)) {
+            if (change instanceof Change.Now(var event)) {
+                events.add(event);
+            }
+        }
+        events.sort(BY_DAY);
+        return events;
+    }
+
+    @Override
+    public @Nullable Event event(String id, AsOf asOf) {
+        if (isNow(asOf)) {
+            catchUp();
+            return ledger.looked(handle -> handle.createQuery("select line from event where event = ?")
+                    .bind(0, id)
+                    .mapTo(String.class)
+                    .findOne()
+                    .map(EventReader::read)
+                    .orElse(null));
+        }
+        return merged(ledger, merging.get(), asOf).stream()
+                .filter(event -> event.id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public List<KeptClaim> claims(Event event, AsOf asOf) {
+        Map<String, KeptClaim> found = new LinkedHashMap<>();
+        for (String claim : event.claims()) {
+            try (Stream<KeptClaim> kept =
+                    ledger.claims(Query.of(new Filter.Id(claim)).asOf(asOf))) {
+                kept.forEach(each -> found.put(claim, each));
+            }
+        }
+        return List.copyOf(found.values());
+    }
+}

@@ -1,0 +1,229 @@
+package org.vedette.store.sql;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+import org.vedette.model.Outcome.SetAside;
+import org.vedette.model.event.Ruling;
+import org.vedette.model.text.Article;
+import org.vedette.store.Amendment;
+import org.vedette.store.AsOf;
+import org.vedette.store.Coding;
+import org.vedette.store.Counts;
+import org.vedette.store.Grading;
+import org.vedette.store.KeptArticle;
+import org.vedette.store.KeptClaim;
+import org.vedette.store.Ledger;
+import org.vedette.store.LedgerException;
+import org.vedette.store.Mark;
+import org.vedette.store.Page;
+import org.vedette.store.Query;
+import org.vedette.store.Receipt;
+
+/// The ledger in a SQLite file or a PostgreSQL database.
+public final class SqlLedger implements Ledger {
+    private static final String KNOWS = "select count(*) from article where article = ? and digest = ?";
+
+    private final Database database;
+    private final Jdbi reader;
+    private final Reading reading;
+    private @Nullable Handle writer;
+    private @Nullable Handle looker;
+
+    private SqlLedger(Database database) {
+        this.database = database;
+        this.reader = database.reader();
+        this.reading = new Reading(reader, database.dialect().search());
+    }
+
+    /// Opens a ledger, makes it where there is none, and brings it up to date.
+    ///
+    /// @param address a file's path, or a URL such as postgresql://user@host/name
+    /// @throws LedgerException if it cannot be opened
+    public static SqlLedger open(String address) {
+        Database database = Database.of(address);
+        new Schema(database).bringUpToDate();
+        return new SqlLedger(database);
+    }
+
+    /// Whether there is a ledger at an address, or a server that may hold one.
+    public static boolean mayBeAt(String address) {
+        return Database.isServer(address) || Files.exists(Path.of(address));
+    }
+
+    /// Asked for every article, so it keeps a connection.
+    @Override
+    public synchronized boolean knows(Article article) {
+        return asked(() -> {
+            Handle handle = looker;
+            if (handle == null) {
+                handle = reader.open();
+                looker = handle;
+            }
+            return handle.createQuery(KNOWS)
+                            .bind(0, Stowed.text(article.id()))
+                            .bind(1, Digest.of(article))
+                            .mapTo(Integer.class)
+                            .one()
+                    > 0;
+        });
+    }
+
+    @Override
+    public Receipt take(Coding coding, Instant learned) {
+        return take(List.of(coding), learned).getFirst();
+    }
+
+    @Override
+    public List<Receipt> take(List<Coding> codings, Instant learned) {
+        return written(handle -> {
+            var intake = new Intake(handle, search(), learned);
+            var receipts = new ArrayList<Receipt>();
+            for (Coding coding : codings) {
+                receipts.add(intake.take(coding));
+            }
+            return receipts;
+        });
+    }
+
+    @Override
+    public void recode(Coding coding, Instant learned) {
+        done(handle -> new Intake(handle, search(), learned).recode(coding));
+    }
+
+    @Override
+    public void setAside(SetAside<?> aside, Instant learned) {
+        done(handle -> Facts.setAside(handle, aside, learned));
+    }
+
+    @Override
+    public void amend(Amendment amendment, Instant learned) {
+        done(handle -> new Amending(handle, learned).amend(amendment));
+    }
+
+    @Override
+    public void rule(Ruling ruling, Instant learned) {
+        done(handle -> Facts.rule(handle, ruling, learned));
+    }
+
+    @Override
+    public void grade(Grading grading, Instant learned) {
+        done(handle -> Facts.grade(handle, grading, learned));
+    }
+
+    @Override
+    public Stream<KeptClaim> claims(Query query) {
+        return asked(() -> reading.claims(query));
+    }
+
+    @Override
+    public Page<KeptClaim> page(Query query, @Nullable Mark after, int most) {
+        return asked(() -> reading.page(query, after, most));
+    }
+
+    @Override
+    public long count(Query query) {
+        return asked(() -> reading.count(query));
+    }
+
+    @Override
+    public Stream<KeptArticle> articles(AsOf asOf) {
+        return asked(() -> reading.articles(asOf));
+    }
+
+    @Override
+    public @Nullable KeptArticle article(String id, AsOf asOf) {
+        return reading.article(id, asOf);
+    }
+
+    @Override
+    public List<Ruling> rulings(AsOf asOf) {
+        return asked(() -> reader.withHandle(handle -> Facts.rulings(handle, asOf)));
+    }
+
+    @Override
+    public List<Grading> gradings(AsOf asOf) {
+        return asked(() -> reader.withHandle(handle -> Facts.gradings(handle, asOf)));
+    }
+
+    @Override
+    public List<SetAside<Article>> asides(AsOf asOf) {
+        return asked(() -> reader.withHandle(handle -> Facts.asides(handle, asOf)));
+    }
+
+    @Override
+    public Counts counts() {
+        return asked(reading::counts);
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    <T> T looked(Function<Handle, T> look) {
+        return asked(() -> reader.withHandle(look::apply));
+    }
+
+    private Search search() {
+        return database.dialect().search();
+    }
+
+    private <T> T asked(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (JdbiException broken) {
+            throw broken("read", broken);
+        }
+    }
+
+    private void done(java.util.function.Consumer<Handle> work) {
+        written(handle -> {
+            work.accept(handle);
+            return true;
+        });
+    }
+
+    /// Does work in a transaction on the one connection that writes.
+    synchronized <T> T written(Function<Handle, T> work) {
+        try {
+            Handle handle = writer;
+            if (handle == null) {
+                handle = database.writer().open();
+                writer = handle;
+            }
+            return handle.inTransaction(inside -> {
+                Counter.lock(inside);
+                return work.apply(inside);
+            });
+        } catch (JdbiException broken) {
+            throw broken("write", broken);
+        }
+    }
+
+    private LedgerException broken(String what, JdbiException broken) {
+        Throwable cause = broken.getCause() == null ? broken : broken.getCause();
+        return new LedgerException(
+                "cannot " + what + " the ledger " + database.name() + ": " + cause.getMessage(), broken);
+    }
+
+    @Override
+    public synchronized void close() {
+        if (writer != null) {
+            writer.close();
+            writer = null;
+        }
+        if (looker != null) {
+            looker.close();
+            looker = null;
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.vedette.store.sql;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The tables that a backup holds, in an order in which no row points at one that comes later. What can be made anew
+/// from them (the index of words) is left out.
+enum TableColumns {
+    COUNTER("name", "name used#"),
+    ARTICLE(
+            "number",
+            "number# article version# digest told_at# known_at# learned# published known outlet title url body"),
+    CODING("article, edition, learned", "article# edition learned#"),
+    CLAIM(
+            "number",
+            "number# claim article# edition analyst? type status day until outlet country confidence. known_at# learned#"
+                    + " line sentence passage credits"),
+    ENDING("claim, known_at, learned, why", "claim# known_at# learned# why"),
+    PARTY("code, day, claim", "code day claim# parts#"),
+    RELATION("pair, day, claim", "pair day claim# towards#"),
+    UNIT("unit, claim", "unit claim#"),
+    AMENDMENT("number", "number# kind subject made_at# learned# made_by because"),
+    RULING("number", "number# kind claim other made_at# learned# made_by because"),
+    GRADING("number", "number# kind subject grade made_at# learned# made_by because"),
+    ASIDE("number", "number# digest document code# detail learned#");
+
+    private final String order;
+    private final List<Column> columns;
+
+    /// @param columns their names; # marks whole numbers, . other numbers, ? yes or no
+    TableColumns(String order, String columns) {
+        this.order = order;
+        this.columns = List.of(columns.split(" ")).stream().map(Column::of).toList();
+    }
+
+    private enum Kind {
+        TEXT,
+        WHOLE,
+        NUMBER,
+        TRUTH
+    }
+
+    private record Column(String name, Kind kind) {
+        static Column of(String word) {
+            String name = word.substring(0, word.length() - 1);
+            return switch (word.charAt(word.length() - 1)) {
+                case '#' -> new Column(name, Kind.WHOLE);
+                case '.' -> new Column(name, Kind.NUMBER);
+                case '?' -> new Column(name, Kind.TRUTH);
+                default -> new Column(word, Kind.TEXT);
+            };
+        }
+    }
+
+    String table() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private String names() {
+        return columns.stream().map(Column::name).collect(Collectors.joining(", "));
+    }
+
+    String select() {
+        return "select " + names() + " from " + table() + " order by " + order;
+    }
+
+    String insert() {
+        String marks = columns.stream().map(column -> "?").collect(Collectors.joining(", "));
+        return "insert into " + table() + " (" + names() + ") values (" + marks + ")";
+    }
+
+    int width() {
+        return columns.size();
+    }
+
+    /// The values of a row as they go into a backup.
+    List<@Nullable Object> values(ResultSet row) throws SQLException {
+        List<@Nullable Object> values = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            values.add(
+                    switch (columns.get(i).kind()) {
+                        case TEXT -> row.getString(i + 1);
+                        case WHOLE -> row.getLong(i + 1);
+                        case NUMBER -> row.getDouble(i + 1);
+                        case TRUTH -> row.getBoolean(i + 1);
+                    });
+        }
+        return values;
+    }
+}

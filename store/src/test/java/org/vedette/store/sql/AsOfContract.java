@@ -1,0 +1,135 @@
+package org.vedette.store.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.vedette.store.Amendment;
+import org.vedette.store.AsOf;
+import org.vedette.store.KeptClaim;
+import org.vedette.store.Ledger;
+import org.vedette.store.Query;
+
+/// Whatever came in whatever order, the ledger as of an instant shows what a ledger shows that never heard more.
+abstract class AsOfContract {
+    private static final Instant BEGIN = Instant.parse("2024-01-01T00:00:00Z");
+    private static final Instant LEARNING = Instant.parse("2025-01-01T00:00:00Z");
+    private static final int STEPS = 25;
+    private static final int LATEST = 1000;
+
+    abstract Ledger open();
+
+    abstract int histories();
+
+    static Stream<Long> seeds(int count) {
+        return Stream.iterate(1L, seed -> seed + 1).limit(count);
+    }
+
+    Stream<Long> seeds() {
+        return seeds(histories());
+    }
+
+    /// One thing that came in.
+    sealed interface Step {
+        /// From when it could be known.
+        Instant known();
+
+        record Told(Story story, Instant known) implements Step {}
+
+        record Retracted(String claim, Instant known) implements Step {}
+
+        record Withdrawn(String article, Instant known) implements Step {}
+    }
+
+    /// Articles come early and late, with corrections of theirs before and after; analysts take things back.
+    private static List<Step> history(Random random) {
+        var steps = new ArrayList<Step>();
+        for (int i = 0; i < STEPS; i++) {
+            Instant known = BEGIN.plusSeconds(3600L * (i * LATEST + random.nextInt(LATEST * STEPS)) / STEPS);
+            String article = "article" + random.nextInt(6);
+            steps.add(
+                    switch (random.nextInt(8)) {
+                        case 0 -> new Step.Retracted("k" + random.nextInt(STEPS), known);
+                        case 1 -> new Step.Withdrawn(article, known);
+                        default ->
+                            new Step.Told(
+                                    Story.of(
+                                            article,
+                                            known.toString(),
+                                            "k" + i + " PRK>RUS AID planned 2024-02-0" + (1 + random.nextInt(9)),
+                                            "l" + i + " RUS>PRK CONSULT occurred -"),
+                                    known);
+                    });
+        }
+        return steps;
+    }
+
+    /// @return whether it changed anything
+    private static boolean take(Ledger ledger, Step step, Instant learned) {
+        try {
+            switch (step) {
+                case Step.Told(var story, var known) -> ledger.take(story.coding(), learned);
+                case Step.Retracted(var claim, var known) ->
+                    ledger.amend(new Amendment.Retraction(claim, known, "Mia", ""), learned);
+                case Step.Withdrawn(var article, var known) ->
+                    ledger.amend(new Amendment.Withdrawal(article, known, "Mia", ""), learned);
+            }
+            return true;
+        } catch (IllegalArgumentException nothingThere) {
+            return !nothingThere.getMessage().startsWith("the ledger has no");
+        }
+    }
+
+    private static Instant learned(int step) {
+        return LEARNING.plusSeconds(step);
+    }
+
+    private static List<String> shown(Ledger ledger, AsOf asOf) {
+        try (Stream<KeptClaim> claims = ledger.claims(Query.ALL.asOf(asOf))) {
+            return claims.map(each -> each.claim().id()).sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void nothingIsShownThatWasLearnedLater(long seed) {
+        List<Step> history = history(new Random(seed));
+        try (Ledger whole = open();
+                Ledger growing = open()) {
+            for (int i = 0; i < history.size(); i++) {
+                take(whole, history.get(i), learned(i));
+            }
+            for (int i = 0; i < history.size(); i++) {
+                take(growing, history.get(i), learned(i));
+                assertThat(shown(whole, AsOf.NOW.learnedBy(learned(i))))
+                        .as("seed %s, after step %s", seed, i)
+                        .isEqualTo(shown(growing, AsOf.NOW));
+            }
+        }
+    }
+
+    /// Analysts can only take back what they know of, so what they took back is taken back in both ledgers.
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void nothingIsShownThatWasKnownLater(long seed) {
+        List<Step> history = history(new Random(seed));
+        Instant then = BEGIN.plusSeconds(3600L * new Random(seed).nextInt(2 * LATEST));
+        try (Ledger whole = open();
+                Ledger ignorant = open()) {
+            for (int i = 0; i < history.size(); i++) {
+                boolean changed = take(whole, history.get(i), learned(i));
+                if (changed && !history.get(i).known().isAfter(then)) {
+                    take(ignorant, history.get(i), learned(i));
+                }
+            }
+            assertThat(shown(whole, AsOf.known(then)))
+                    .as("seed %s, as of %s", seed, then)
+                    .isEqualTo(shown(ignorant, AsOf.NOW));
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package org.vedette.store.sql;
+
+import org.vedette.store.Ledger;
+
+class PostgresqlLedgerTest extends LedgerContract {
+    @Override
+    Ledger open() {
+        return SqlLedger.open(Postgresql.SERVER.fresh());
+    }
+}

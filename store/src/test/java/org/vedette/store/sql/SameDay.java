@@ -1,0 +1,95 @@
+package org.vedette.store.sql;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.vedette.model.claim.Claim;
+import org.vedette.model.event.Change;
+import org.vedette.model.event.Event;
+import org.vedette.model.event.News;
+import org.vedette.model.event.Report;
+import org.vedette.model.event.Ruling;
+import org.vedette.store.Merging;
+
+/// A merge small enough to be seen through: claims of one type on one day are one event, and one on which an analyst
+/// ruled is an event of its own.
+final class SameDay implements Merging {
+    private final Map<String, Report> reports = new TreeMap<>();
+    private final SortedSet<String> apart = new TreeSet<>();
+    private int recalled;
+
+    @Override
+    public List<Change> take(List<News> news) {
+        Map<String, Event> before = events();
+        news.forEach(this::hear);
+        Map<String, Event> after = events();
+        List<Change> changes = new ArrayList<>();
+        before.keySet().stream().filter(id -> !after.containsKey(id)).forEach(id -> changes.add(new Change.Gone(id)));
+        after.forEach((id, event) -> {
+            if (!event.equals(before.get(id))) {
+                changes.add(new Change.Now(event));
+            }
+        });
+        return changes;
+    }
+
+    @Override
+    public void recall(List<News> news) {
+        recalled += news.size();
+        news.forEach(this::hear);
+    }
+
+    int recalled() {
+        return recalled;
+    }
+
+    private void hear(News news) {
+        switch (news) {
+            case News.Reported(var report) -> reports.put(report.id(), report);
+            case News.Withdrawn(var claim) -> reports.remove(claim);
+            case News.Ruled(Ruling ruling) -> apart.add(ruling.claim());
+        }
+    }
+
+    private Map<String, Event> events() {
+        Map<String, List<Report>> lots = new TreeMap<>();
+        reports.values()
+                .forEach(report -> lots.computeIfAbsent(key(report), key -> new ArrayList<>())
+                        .add(report));
+        Map<String, Event> events = new TreeMap<>();
+        lots.values().forEach(lot -> events.put("e" + lot.getFirst().id(), event(lot)));
+        return events;
+    }
+
+    private String key(Report report) {
+        return apart.contains(report.id())
+                ? report.id()
+                : report.claim().type() + DaysOf.report(report).day();
+    }
+
+    private static Event event(List<Report> lot) {
+        Claim first = lot.getFirst().claim();
+        return new Event(
+                "e" + first.id(),
+                first.type(),
+                null,
+                first.status(),
+                first.sources().stream().map(party -> party.actor()).toList(),
+                first.targets().stream().map(party -> party.actor()).toList(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                lot.stream().map(Report::id).toList(),
+                lot.size(),
+                List.of(),
+                first.known(),
+                null);
+    }
+}

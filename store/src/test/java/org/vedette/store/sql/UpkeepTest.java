@@ -1,0 +1,162 @@
+package org.vedette.store.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vedette.model.Outcome.SetAside;
+import org.vedette.model.Trouble;
+import org.vedette.model.event.Ruling;
+import org.vedette.store.Amendment;
+import org.vedette.store.Filter;
+import org.vedette.store.Grading;
+import org.vedette.store.KeptClaim;
+import org.vedette.store.Ledger;
+import org.vedette.store.LedgerException;
+import org.vedette.store.Query;
+
+class UpkeepTest {
+    private static final Instant LEARNED = LedgerContract.LEARNED;
+
+    @TempDir
+    private Path folder;
+
+    private String file = "";
+
+    @BeforeEach
+    void fill() {
+        file = folder.resolve("vedette.db").toString();
+        try (Ledger ledger = SqlLedger.open(file)) {
+            ledger.take(
+                    Story.of("a", "2024-10-21T08:00:00Z", "a1 PRK>RUS AID planned 2024-10-20 12000 troops")
+                            .coding(),
+                    LEARNED);
+            ledger.take(
+                    Story.of("a", "2024-10-22T08:00:00Z", "a2 PRK>RUS AID planned 2024-10-20 3000 troops")
+                            .coding(),
+                    LEARNED);
+            ledger.take(
+                    Story.of("b \0", null, "b1 CHL>PER CONSULT occurred -")
+                            .by("El \uD83D Faro")
+                            .coding(),
+                    LEARNED);
+            ledger.amend(new Amendment.Retraction("b1", LEARNED, "Mia", "why"), LEARNED);
+            ledger.rule(new Ruling(Ruling.Kind.APART, "a1", "a2", LEARNED, "Mia", "why"), LEARNED);
+            ledger.grade(new Grading(Grading.Kind.CLAIM, "a1", "2", LEARNED, "Mia", "why"), LEARNED);
+            ledger.setAside(new SetAside<>("c", Trouble.ARTICLE_HAS_NO_TEXT, "empty"), LEARNED);
+        }
+    }
+
+    private static List<KeptClaim> claims(String address, Query query) {
+        try (Ledger ledger = SqlLedger.open(address);
+                Stream<KeptClaim> claims = ledger.claims(query)) {
+            return claims.toList();
+        }
+    }
+
+    private static String lines(Path backup) throws IOException {
+        try (var in = new GZIPInputStream(Files.newInputStream(backup))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void aBackupMovesFromOneDatabaseToTheOtherAndBackWithoutLosingAByte() throws IOException {
+        Path first = folder.resolve("first.gz");
+        Path second = folder.resolve("second.gz");
+        String server = Postgresql.SERVER.fresh();
+        String again = folder.resolve("again.db").toString();
+        long rows = new Upkeep(file).backup(first);
+        assertThat(rows).isGreaterThan(20);
+        assertThat(new Upkeep(server).restore(first)).isEqualTo(rows);
+        assertThat(new Upkeep(server).backup(second)).isEqualTo(rows);
+        assertThat(new Upkeep(again).restore(second)).isEqualTo(rows);
+        assertThat(lines(second)).isEqualTo(lines(first));
+        for (Query query : List.of(Query.ALL, Query.of(new Filter.Words("begins")))) {
+            assertThat(claims(server, query)).isNotEmpty().isEqualTo(claims(file, query));
+            assertThat(claims(again, query)).isEqualTo(claims(file, query));
+        }
+        assertThat(new Upkeep(server).check()).isEmpty();
+        assertThat(new Upkeep(again).check()).isEmpty();
+    }
+
+    @Test
+    void aRestoredLedgerGoesOn() {
+        Path backup = folder.resolve("backup.gz");
+        new Upkeep(file).backup(backup);
+        String again = folder.resolve("again.db").toString();
+        new Upkeep(again).restore(backup);
+        Story next = Story.of("d", "2024-10-23T08:00:00Z", "d1 PRK>RUS AID planned 2024-10-20");
+        try (Ledger one = SqlLedger.open(file);
+                Ledger other = SqlLedger.open(again)) {
+            assertThat(one.take(next.coding(), LEARNED)).isEqualTo(other.take(next.coding(), LEARNED));
+        }
+        assertThat(claims(again, Query.ALL)).isEqualTo(claims(file, Query.ALL));
+    }
+
+    @Test
+    void aBackupThatIsCutShortIsRefusedAndNothingIsLeftOfIt() throws IOException {
+        Path backup = folder.resolve("backup.gz");
+        new Upkeep(file).backup(backup);
+        byte[] bytes = Files.readAllBytes(backup);
+        Path cut = Files.write(folder.resolve("cut.gz"), java.util.Arrays.copyOf(bytes, bytes.length * 2 / 3));
+        String again = folder.resolve("again.db").toString();
+        assertThatThrownBy(() -> new Upkeep(again).restore(cut))
+                .isInstanceOf(LedgerException.class)
+                .hasMessageContaining("no whole backup");
+        assertThat(claims(again, Query.ALL)).isEmpty();
+        assertThat(new Upkeep(again).restore(backup)).isPositive();
+        assertThatThrownBy(() -> new Upkeep(again).restore(backup)).hasMessageContaining("is not empty");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            update article set body = 'other words' where number = 1                  | is not what was taken
+            delete from coding where article = 3                                      | articles that nobody has read
+            update counter set used = 0 where name = 'claim'                          | numbers beyond their counter
+            update claim set article = 99 where number = 1                            | rows that point at nothing
+            """)
+    void aBrokenLedgerIsSeen(String damage, String fault) throws SQLException {
+        assertThat(new Upkeep(file).check()).isEmpty();
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement()) {
+            statement.execute(damage);
+        }
+        assertThat(new Upkeep(file).check()).anyMatch(each -> each.contains(fault));
+    }
+
+    @Test
+    void migratingTwiceDoesNothingTheSecondTime() {
+        String fresh = folder.resolve("fresh.db").toString();
+        assertThat(new Upkeep(fresh).edition()).isZero();
+        assertThat(new Upkeep(fresh).migrate()).isEqualTo(Schema.NEWEST);
+        assertThat(new Upkeep(fresh).migrate()).isZero();
+        assertThat(new Upkeep(fresh).edition()).isEqualTo(Schema.NEWEST);
+    }
+
+    @Test
+    void whatIsNoLedgerIsSaidInWords() throws IOException {
+        Path text = Files.writeString(folder.resolve("text.db"), "This is a text and no database. ".repeat(100));
+        assertThatThrownBy(() -> SqlLedger.open(text.toString()))
+                .isInstanceOf(LedgerException.class)
+                .hasMessageContaining("text.db cannot be opened");
+        assertThatThrownBy(() -> SqlLedger.open("postgresql://nobody:secret@localhost:1/none"))
+                .isInstanceOf(LedgerException.class)
+                .hasMessageContaining("localhost:1/none")
+                .hasMessageNotContaining("secret");
+    }
+}
