@@ -8,6 +8,7 @@ import org.vedette.cli.command.BenchCommand;
 import org.vedette.cli.command.CompletionCommand;
 import org.vedette.cli.command.CorpusCommand;
 import org.vedette.cli.command.LabelCommand;
+import org.vedette.cli.command.MergeCommand;
 import org.vedette.cli.command.ReadCommand;
 import org.vedette.cli.command.TrainCommand;
 import org.vedette.cli.console.Console;
@@ -25,6 +26,7 @@ final class Commands {
         var all = new LinkedHashMap<String, Function<Console, Object>>();
         all.put("read", ReadCommand::new);
         all.put("label", LabelCommand::new);
+        all.put("merge", MergeCommand::new);
         all.put("actors", ActorsCommand::new);
         all.put("bench", BenchCommand::new);
         all.put("train", TrainCommand::new);
