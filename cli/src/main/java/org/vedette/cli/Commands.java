@@ -12,6 +12,8 @@ import org.vedette.cli.command.MergeCommand;
 import org.vedette.cli.command.ReadCommand;
 import org.vedette.cli.command.TrainCommand;
 import org.vedette.cli.console.Console;
+import org.vedette.cli.watch.DemoCommand;
+import org.vedette.cli.watch.WatchCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.ColorScheme;
@@ -28,6 +30,8 @@ final class Commands {
         all.put("label", LabelCommand::new);
         all.put("merge", MergeCommand::new);
         all.put("actors", ActorsCommand::new);
+        all.put("watch", WatchCommand::new);
+        all.put("demo", DemoCommand::new);
         all.put("bench", BenchCommand::new);
         all.put("train", TrainCommand::new);
         all.put("corpus", CorpusCommand::new);
