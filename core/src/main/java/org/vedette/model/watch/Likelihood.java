@@ -35,4 +35,13 @@ public enum Likelihood {
     public String words() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
+
+    /// The word with its verb: "is very likely", "has almost no chance".
+    public String clause() {
+        return switch (this) {
+            case ALMOST_NO_CHANCE -> "has almost no chance";
+            case ROUGHLY_EVEN_CHANCE -> "has a roughly even chance";
+            case VERY_UNLIKELY, UNLIKELY, LIKELY, VERY_LIKELY, ALMOST_CERTAIN -> "is " + words();
+        };
+    }
 }

@@ -3,6 +3,7 @@ package org.vedette.warn.show;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -26,7 +27,7 @@ record Number(String amount, Saying first, int articles) {
         Map<String, List<Saying>> groups = new LinkedHashMap<>();
         for (Saying saying : once(standing)) {
             for (Quantity quantity : saying.quantities()) {
-                if (units.isEmpty() || quantity.unit() != null && units.contains(quantity.unit())) {
+                if (isAsked(units, quantity)) {
                     String amount = Amounts.of(quantity);
                     String key = amount + "|" + saying.status() + "|" + saying.speaker().name();
                     groups.computeIfAbsent(key, first -> new ArrayList<>()).add(saying);
@@ -37,6 +38,11 @@ record Number(String amount, Saying first, int articles) {
         groups.forEach((key, sayings) -> numbers.add(
                 new Number(key.substring(0, key.indexOf('|')), sayings.getFirst(), articles(sayings))));
         return numbers;
+    }
+
+    private static boolean isAsked(List<String> units, Quantity quantity) {
+        return units.isEmpty()
+                || quantity.unit() != null && units.contains(quantity.unit().toLowerCase(Locale.ROOT));
     }
 
     private static List<String> units(WatchPlan plan) {

@@ -39,7 +39,7 @@ public final class WarningText {
 
     /// The sentence on likelihood.
     static String likelihood(Likelihood likelihood) {
-        return "Agreed judgement: a yes to the watch's question is " + likelihood.words() + " (" + likelihood.least()
+        return "Agreed judgement: a yes to the watch's question " + likelihood.clause() + " (" + likelihood.least()
                 + " to " + likelihood.most() + " %).";
     }
 

@@ -46,7 +46,7 @@ public final class Explained {
         for (Pattern pattern : indicator.counts()) {
             lines.add("  A claim counts when " + patterns.words(pattern) + ".");
         }
-        lines.add("  It is seen when " + origins(indicator, indicator.origins()) + " say so"
+        lines.add("  It is seen when told by " + origins(indicator, indicator.origins())
                 + (indicator.grade() == null
                         ? "."
                         : ", each carried by an outlet of grade " + indicator.grade() + " or better."));
@@ -75,8 +75,10 @@ public final class Explained {
     }
 
     static String origins(Indicator indicator, int number) {
-        return Amounts.count(number, "independent origin")
-                + (indicator.apart() == Independence.STATES ? ", voices of different states," : "");
+        if (indicator.apart() == Independence.ORIGINS) {
+            return Amounts.count(number, "independent origin");
+        }
+        return number == 1 ? "a voice of one state" : "voices of " + number + " different states";
     }
 
     private void phase(int number, PhasePlan phase, List<String> lines) {
@@ -87,8 +89,7 @@ public final class Explained {
             lines.add("  It ends when nothing new speaks for it for " + Amounts.of(phase.decay()) + ".");
         }
         if (phase.likelihood() != null) {
-            lines.add("  Agreed judgement then: a yes to the question is "
-                    + phase.likelihood().words() + ".");
+            lines.add("  Agreed judgement then: a yes to the question " + phase.likelihood().clause() + ".");
         }
         if (!phase.signOff().isEmpty()) {
             lines.add("  Before any measure, " + Lists.and(phase.signOff()) + " must sign.");
