@@ -34,10 +34,18 @@ final class Counting {
         List<Saying> live =
                 all.stream().filter(saying -> isLive(indicator, saying, now)).toList();
         List<Witnesses> origins = origins(indicator, live);
-        boolean seen = origins.size() >= indicator.origins();
+        boolean seen = origins.size() >= indicator.origins() && happenings(origins) >= indicator.happenings();
         double strength = seen ? strength(indicator, origins, now) : 0;
         Instant begun = !seen ? null : since == null ? now : since;
         return new Sign(indicator.id(), seen, strength, begun, origins, all);
+    }
+
+    private static long happenings(List<Witnesses> origins) {
+        return origins.stream()
+                .flatMap(origin -> origin.sayings().stream())
+                .map(Saying::event)
+                .distinct()
+                .count();
     }
 
     private static boolean isLive(Indicator indicator, Saying saying, Instant now) {

@@ -27,6 +27,7 @@ final class IndicatorReader {
                 counts(entry),
                 entry.entries("refuted_by", PATTERN).stream().map(this::refuter).toList(),
                 whole(entry, "origins"),
+                whole(entry, "happenings"),
                 Objects.requireNonNullElse(entry.choice("independent", Words.APART), Independence.ORIGINS),
                 entry.choice("grade", Words.GRADES),
                 orOne(entry.number("weight")),

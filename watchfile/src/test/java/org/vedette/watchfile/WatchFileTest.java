@@ -89,7 +89,7 @@ class WatchFileTest {
                 Arguments.of("origins: 2", "origins: 0", "17:14: found «0.0», wanted a whole number of at least 1"),
                 Arguments.of("origins: 2", "origins: two", "17:14: found «two», wanted a number such as 1500 or 0.5"),
                 Arguments.of("half_life: 2 weeks", "half_life: 2 moons", "19:16: found «2 moons», wanted a time such as"),
-                Arguments.of("[moved, {score", "[mowed, {score", "23:18: found sign «mowed», wanted one of moved"),
+                Arguments.of("[moved, {score", "[mowed, {score", "23:19: found sign «mowed», wanted one of moved"),
                 Arguments.of("    title: Signs\n", "", "21:5: found no title, wanted title"),
                 Arguments.of("topics: military", "topics: war", "5:9: found context «war», wanted one of military,"),
                 Arguments.of("relation: [CHL, PER]", "relation: [CHL]", "4:11: found 1 actors, wanted two"),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param counts patterns of which a claim must meet one to speak for the sign
 /// @param refutedBy what takes words back that spoke for the sign
 /// @param origins how many independent origins must speak for it until it is seen, at least one
+/// @param happenings of how many different happenings the words must speak until it is seen, at least one
 /// @param apart what makes two origins independent here
 /// @param grade the least letter of an outlet that must carry an origin, or null when any will do
 /// @param weight its part in the score of the watch while it is seen
@@ -21,6 +22,7 @@ public record Indicator(
         List<Pattern> counts,
         List<Refuter> refutedBy,
         int origins,
+        int happenings,
         Independence apart,
         @Nullable SourceGrade grade,
         double weight,

@@ -54,7 +54,11 @@ public final class LadderText {
         words("for", sign.of(Stance.FOR), lines);
         words("against", sign.of(Stance.AGAINST), lines);
         words("taken back", sign.of(Stance.TAKEN_BACK), lines);
-        words("aside", sign.of(Stance.ASIDE), lines);
+        int aside = Sayings.grouped(sign.of(Stance.ASIDE)).size();
+        if (aside > 0) {
+            lines.add("  beside it: " + aside + (aside == 1 ? " word" : " words")
+                    + " that do not count: plans, guesses, other voices");
+        }
     }
 
     static String state(Sign sign) {

@@ -109,8 +109,8 @@ public final class Report {
             words("For", sign.of(Stance.FOR));
             words("Against", sign.of(Stance.AGAINST));
             words("Taken back", sign.of(Stance.TAKEN_BACK));
-            words("Beside it: a plan, a guess, or a voice that does not count", sign.of(Stance.ASIDE));
         }
+        aside(standing);
         numbers(standing);
         hypotheses(standing);
         expected(standing);
@@ -148,6 +148,16 @@ public final class Report {
                             Sayings.when(saying) + ", " + Sayings.who(saying.speaker()) + ", "
                                     + saying.status().label() + "; " + Sayings.where(shown) + why)
                     .raw("</blockquote>");
+        }
+    }
+
+    /// Words that count for no sign, each claim once, folded away on the screen.
+    private void aside(Standing standing) {
+        List<Saying> aside = Sayings.aside(standing);
+        if (!aside.isEmpty()) {
+            page.raw("<details>").element("summary", "", "Beside the signs: plans, guesses and other voices");
+            words("They count for no sign", aside);
+            page.raw("</details>");
         }
     }
 

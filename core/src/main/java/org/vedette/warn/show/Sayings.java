@@ -5,8 +5,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.vedette.model.alarm.Saying;
+import org.vedette.model.alarm.Sign;
 import org.vedette.model.alarm.Speaker;
+import org.vedette.model.alarm.Stance;
+import org.vedette.model.alarm.Standing;
 import org.vedette.warn.words.Moments;
 
 /// The words of claims for a person.
@@ -35,6 +40,24 @@ final class Sayings {
                 .map(group -> new Shown(
                         group.getFirst(),
                         (int) group.stream().map(Saying::article).distinct().count()))
+                .toList();
+    }
+
+    /// The words that are beside some sign and count for none, each claim once, the earliest first.
+    static List<Saying> aside(Standing standing) {
+        SortedSet<String> counted = new TreeSet<>();
+        SortedSet<Saying> aside = new TreeSet<>(EARLIEST);
+        for (Sign sign : standing.signs()) {
+            for (Saying saying : sign.sayings()) {
+                if (saying.stance() == Stance.ASIDE) {
+                    aside.add(saying);
+                } else {
+                    counted.add(saying.claim());
+                }
+            }
+        }
+        return aside.stream()
+                .filter(saying -> !counted.contains(saying.claim()))
                 .toList();
     }
 

@@ -47,6 +47,9 @@ public final class Explained {
             lines.add("  A claim counts when " + patterns.words(pattern) + ".");
         }
         lines.add("  It is seen when told by " + origins(indicator, indicator.origins())
+                + (indicator.happenings() == 1
+                        ? ""
+                        : ", of " + Amounts.count(indicator.happenings(), "different happening") + " at least")
                 + (indicator.grade() == null
                         ? "."
                         : ", each carried by an outlet of grade " + indicator.grade() + " or better."));
