@@ -41,6 +41,9 @@ class MainTest {
                 "train",
                 "corpus check",
                 "corpus coverage",
+                "watch check",
+                "watch replay",
+                "demo",
                 "completion"
             })
     void everyCommandTellsItsOptionsWithExamples(String command) {

@@ -37,9 +37,8 @@ public final class Warn implements Stage<Turn, Warning> {
     @Override
     public Warning apply(Turn turn) {
         List<Sign> signs = signs(turn);
-        PhasePlan phase = turn.to().number() == 0
-                ? null
-                : plan.phases().get(turn.to().number() - 1);
+        PhasePlan phase =
+                turn.to().number() == 0 ? null : plan.phases().get(turn.to().number() - 1);
         return new Warning(
                 plan.id() + "@" + turn.at() + ">" + turn.to().number(),
                 plan.tlp(),
@@ -67,8 +66,9 @@ public final class Warn implements Stage<Turn, Warning> {
 
     private static List<String> changed(Turn turn) {
         var lines = new ArrayList<String>();
-        lines.add("The phase went from " + turn.from().number() + " «" + turn.from().title() + "» to "
-                + turn.to().number() + " «" + turn.to().title() + "» at " + Moments.of(turn.at()) + ".");
+        lines.add("The phase went from " + turn.from().number() + " «"
+                + turn.from().title() + "» to " + turn.to().number() + " «"
+                + turn.to().title() + "» at " + Moments.of(turn.at()) + ".");
         lines.add(
                 switch (turn.cause()) {
                     case SEEN -> "Signs were seen that were agreed to call for it.";
@@ -82,9 +82,10 @@ public final class Warn implements Stage<Turn, Warning> {
     private static List<Saying> words(Turn turn, List<Sign> signs) {
         var words = new ArrayList<>(turn.words());
         if (turn.rose()) {
-            signs.forEach(sign -> sign.origins().forEach(origin -> origin.sayings().stream()
-                    .filter(saying -> !words.contains(saying))
-                    .forEach(words::add)));
+            signs.forEach(sign -> sign.origins()
+                    .forEach(origin -> origin.sayings().stream()
+                            .filter(saying -> !words.contains(saying))
+                            .forEach(words::add)));
         }
         words.sort(Comparator.comparing(Saying::known).thenComparing(Saying::claim));
         return words;

@@ -55,11 +55,10 @@ final class Counting {
     }
 
     private static List<Witnesses> origins(Indicator indicator, List<Saying> live) {
-        List<List<Saying>> groups =
-                switch (indicator.apart()) {
-                    case ORIGINS -> byOrigin(live);
-                    case STATES -> byState(live);
-                };
+        List<List<Saying>> groups = switch (indicator.apart()) {
+            case ORIGINS -> byOrigin(live);
+            case STATES -> byState(live);
+        };
         return groups.stream()
                 .filter(group -> isGoodEnough(indicator, group))
                 .map(group -> new Witnesses(name(indicator, group.getFirst().speaker()), group))
@@ -109,8 +108,7 @@ final class Counting {
         return groups;
     }
 
-    private static List<Saying> joined(
-            List<List<Saying>> groups, @Nullable List<Saying> known, List<Saying> group) {
+    private static List<Saying> joined(List<List<Saying>> groups, @Nullable List<Saying> known, List<Saying> group) {
         if (known == null || known == group) {
             return group;
         }

@@ -31,7 +31,9 @@ final class Ladder {
         while (phase > 0 && !isKept(phase, signs, now) && mayLeave(before, phase, now)) {
             phase--;
         }
-        return phase == before.phase() ? before : before.on(phase, new TreeMap<>(before.entered().headMap(phase + 1)));
+        return phase == before.phase()
+                ? before
+                : before.on(phase, new TreeMap<>(before.entered().headMap(phase + 1)));
     }
 
     private int highest(List<Sign> signs) {

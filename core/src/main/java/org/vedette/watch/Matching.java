@@ -24,9 +24,9 @@ final class Matching {
     /// Whether the claim is about the matter, whoever says it and whether or not it happened.
     static boolean isAbout(Pattern pattern, Claim claim) {
         return (pattern.types().isEmpty() || pattern.types().contains(claim.type()))
-                && (pattern.modes().isEmpty() || claim.mode() != null && pattern.modes().contains(claim.mode()))
-                && (pattern.contexts().isEmpty()
-                        || claim.contexts().stream().anyMatch(pattern.contexts()::contains))
+                && (pattern.modes().isEmpty()
+                        || claim.mode() != null && pattern.modes().contains(claim.mode()))
+                && (pattern.contexts().isEmpty() || claim.contexts().stream().anyMatch(pattern.contexts()::contains))
                 && Parties.meet(pattern.sources(), claim.sources())
                 && Parties.meet(pattern.targets(), claim.targets())
                 && Parties.meet(pattern.about(), claim.about())
@@ -52,9 +52,7 @@ final class Matching {
                 return voice(pattern.voices(), speaker);
             }
         }
-        return pattern.amounts().isEmpty()
-                ? voice(pattern.voices(), speaker)
-                : "it gives no number of the agreed size";
+        return pattern.amounts().isEmpty() ? voice(pattern.voices(), speaker) : "it gives no number of the agreed size";
     }
 
     private static String statuses(List<Status> statuses) {

@@ -38,8 +38,17 @@ final class Parties {
                 && (wanted.contains(place.name()) || place.country() != null && wanted.contains(place.country()));
     }
 
+    /// Whether an actor is one of those named, or of a sector of a state that is named ("MLI.MIL").
     static boolean isOneOf(List<String> wanted, Actor actor) {
-        return isOneOf(wanted, actor.code(), actor.country());
+        return isOneOf(wanted, actor.code(), actor.country())
+                || wanted.stream().anyMatch(each -> isOfSector(each, actor));
+    }
+
+    private static boolean isOfSector(String wanted, Actor actor) {
+        int point = wanted.indexOf('.');
+        return point > 0
+                && wanted.substring(0, point).equals(actor.country())
+                && actor.sectors().stream().anyMatch(sector -> sector.name().equals(wanted.substring(point + 1)));
     }
 
     static boolean isOneOf(List<String> wanted, @Nullable String code, @Nullable String country) {

@@ -64,8 +64,7 @@ final class Sayings {
         return of;
     }
 
-    private Saying saying(
-            Indicator indicator, String event, Report report, Map<String, String> origins, Instant at) {
+    private Saying saying(Indicator indicator, String event, Report report, Map<String, String> origins, Instant at) {
         Claim claim = report.claim();
         Speaker speaker = Speakers.of(report);
         String objection = objection(indicator, claim, speaker);
@@ -110,8 +109,7 @@ final class Sayings {
         return first;
     }
 
-    private static List<Saying> takenBack(
-            Indicator indicator, List<Saying> sayings, Told.Now told, Instant at) {
+    private static List<Saying> takenBack(Indicator indicator, List<Saying> sayings, Told.Now told, Instant at) {
         List<Saying> now = sayings;
         for (Refuter refuter : indicator.refutedBy()) {
             for (Report report : told.reports()) {
@@ -143,6 +141,8 @@ final class Sayings {
     /// Whether a word is of the one who takes it back: of the same voice, or of the outlet that corrects itself.
     private static boolean isOwn(Saying saying, Speaker speaker, Report report) {
         return Voices.same(saying.speaker(), speaker)
-                || !speaker.named() && saying.outlet() != null && saying.outlet().equals(report.outlet());
+                || !speaker.named()
+                        && saying.outlet() != null
+                        && saying.outlet().equals(report.outlet());
     }
 }

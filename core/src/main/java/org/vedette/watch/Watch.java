@@ -47,11 +47,10 @@ public final class Watch implements Fold<Watching, Sighting, Turn> {
     public Step<Watching, Turn> next(Watching before, Sighting sighting) {
         var turns = new ArrayList<Turn>();
         Watching later = pass(before, sighting.at(), turns);
-        Watching after =
-                switch (sighting) {
-                    case Sighting.Passed passed -> later;
-                    case Sighting.Heard(var at, var told) -> hear(later, told, turns);
-                };
+        Watching after = switch (sighting) {
+            case Sighting.Passed passed -> later;
+            case Sighting.Heard(var at, var told) -> hear(later, told, turns);
+        };
         return new Step<>(after, turns);
     }
 
@@ -59,8 +58,7 @@ public final class Watch implements Fold<Watching, Sighting, Turn> {
     public Standing standing(Watching state, Instant at) {
         List<Sign> signs = signs(state, at);
         Phase phase = phase(state.phase());
-        return new Standing(
-                plan.id(), at, phase, state.entered(), Conditions.score(signs), signs);
+        return new Standing(plan.id(), at, phase, state.entered(), Conditions.score(signs), signs);
     }
 
     /// A step of the ladder by its number.
@@ -97,11 +95,10 @@ public final class Watch implements Fold<Watching, Sighting, Turn> {
         var events = new TreeMap<>(before.events());
         Instant now = now(before);
         for (Told each : told) {
-            List<Saying> words =
-                    switch (each) {
-                        case Told.Gone gone -> List.of();
-                        case Told.Now event -> sayings.of(event, now);
-                    };
+            List<Saying> words = switch (each) {
+                case Told.Gone gone -> List.of();
+                case Told.Now event -> sayings.of(event, now);
+            };
             if (words.isEmpty()) {
                 events.remove(each.id());
             } else {
@@ -158,9 +155,11 @@ public final class Watch implements Fold<Watching, Sighting, Turn> {
 
     private List<Sign> signs(Watching state, Instant now) {
         var byIndicator = new TreeMap<String, List<Saying>>();
-        state.events().values().forEach(words -> words.forEach(saying -> byIndicator
-                .computeIfAbsent(saying.indicator(), first -> new ArrayList<>())
-                .add(saying)));
+        state.events()
+                .values()
+                .forEach(words -> words.forEach(saying -> byIndicator
+                        .computeIfAbsent(saying.indicator(), first -> new ArrayList<>())
+                        .add(saying)));
         var signs = new ArrayList<Sign>();
         for (Indicator indicator : plan.indicators()) {
             List<Saying> words = byIndicator.getOrDefault(indicator.id(), List.of());

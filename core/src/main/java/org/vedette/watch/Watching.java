@@ -23,8 +23,7 @@ public record Watching(
         @Nullable Instant corrected,
         SortedMap<String, List<Saying>> events,
         SortedMap<String, Instant> since) {
-    static final Watching NOTHING =
-            new Watching(null, 0, new TreeMap<>(), null, new TreeMap<>(), new TreeMap<>());
+    static final Watching NOTHING = new Watching(null, 0, new TreeMap<>(), null, new TreeMap<>(), new TreeMap<>());
 
     public Watching {
         entered = Collections.unmodifiableSortedMap(entered);

@@ -89,8 +89,8 @@ class WarnTest {
 
     @Test
     void aFallIsToldAsCalmlyAndCallsForNoMeasure() {
-        Warning warning = last(
-                Tale.heard("e1", ACT), Tale.heard("e1", ACT, "2024-03-05|AID refuted|CHL>PER|ARG.PRES||"));
+        Warning warning =
+                last(Tale.heard("e1", ACT), Tale.heard("e1", ACT, "2024-03-05|AID refuted|CHL>PER|ARG.PRES||"));
         assertThat(warning.changed()).contains("What had raised it was taken back or corrected.");
         assertThat(warning.measures()).isEmpty();
         assertThat(warning.likelihood()).isEqualTo(Likelihood.UNLIKELY);
@@ -98,10 +98,7 @@ class WarnTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', textBlock = """
             POSSIBLY_TRUE; e1 ACT
             DOUBTFUL;      e1 ACT DENIAL
             PROBABLY_TRUE; e1 ACT DENIAL SECOND

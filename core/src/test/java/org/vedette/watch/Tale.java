@@ -113,7 +113,8 @@ public final class Tale {
         }
         String[] words = text.split(" ");
         double number = Double.parseDouble(words[1]);
-        Modifier modifier = Modifier.valueOf(words[0].toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+        Modifier modifier =
+                Modifier.valueOf(words[0].toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
         return List.of(new Quantity(SPAN, number, number, modifier, words[2], null));
     }
 

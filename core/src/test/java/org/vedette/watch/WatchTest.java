@@ -55,10 +55,7 @@ class WatchTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', textBlock = """
             AID occurred|CHL>PER|ARG.PRES;           FOR;     it meets what was agreed to count
             MOBILIZE ongoing|CHL.MIL>PER|ARG;        FOR;     it meets what was agreed to count
             MOBILIZE ongoing|CHL.MIL>>BOL|ARG;        ;
@@ -83,9 +80,7 @@ class WatchTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             exact 1500 troops,     true
             about 1000 troops,     true
             at-least 3000 troops,  true
@@ -180,8 +175,8 @@ class WatchTest {
     @Test
     void reprintsAndTheSameVoiceInTwoEventsAreOneOrigin() {
         List<String> lines = List.of(ACT, "2024-03-01|AID occurred|CHL>PER|BOL.PRES||Reprints");
-        var reprint = Tale.event(
-                "e1", List.of(Tale.report("c1/x", lines.getFirst()), Tale.report("c2/x", lines.getLast())));
+        var reprint =
+                Tale.event("e1", List.of(Tale.report("c1/x", lines.getFirst()), Tale.report("c2/x", lines.getLast())));
         hear(new Sighting.Heard(Tale.at("2024-03-01"), List.of(reprint)));
         hear(Tale.heard("e2", "2024-03-02|MOBILIZE occurred|CHL>PER|ARG.PRES||Pampa Radio"));
         assertThat(standing("2024-03-03").sign(Plans.MOVED).origins()).hasSize(1);

@@ -6,27 +6,26 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.vedette.cli.console.Complaint;
 import org.vedette.knowledge.actors.ActorRegister;
 import org.vedette.knowledge.outlets.OutletTable;
-import org.vedette.model.actor.Actor;
 import org.vedette.model.watch.Outlets;
 import org.vedette.model.watch.WatchPlan;
+import org.vedette.watchfile.KnownActors;
 import org.vedette.watchfile.WatchFile;
 
 /// Opens watch files and tables of outlets, with the register at hand.
 final class WatchFiles {
-    private final ActorRegister register;
+    private final KnownActors actors;
 
     WatchFiles(ActorRegister register) {
-        this.register = register;
+        this.actors = new KnownActors(register);
     }
 
     /// @throws org.vedette.model.FaultyFileException naming every fault
     WatchPlan watch(Path file) throws IOException {
-        return WatchFile.read(file.toString(), text(file), this::isKnown);
+        return WatchFile.read(file.toString(), text(file), actors::knows);
     }
 
     private static String text(Path file) throws IOException {
@@ -52,22 +51,8 @@ final class WatchFiles {
         return file == null ? Outlets.NONE : OutletTable.read(file.toString(), bytes(file));
     }
 
-    private boolean isKnown(String code) {
-        return actor(code) != null;
-    }
-
-    private @Nullable Actor actor(String code) {
-        return register.actor(code, register.asOf());
-    }
-
     /// A person's words for an actor's code.
     String name(String code) {
-        Actor actor = actor(code);
-        return actor == null ? code : actor.name();
-    }
-
-    /// The last day of which the register knows.
-    LocalDate asOf() {
-        return register.asOf();
+        return actors.name(code);
     }
 }

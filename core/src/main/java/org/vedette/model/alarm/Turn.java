@@ -7,8 +7,7 @@ import java.util.List;
 ///
 /// @param words the words that had come in with it, or were lost with it; empty when time alone made it
 /// @param standing how the watch stands from then on
-public record Turn(
-        String watch, Phase from, Phase to, Instant at, Cause cause, List<Saying> words, Standing standing) {
+public record Turn(String watch, Phase from, Phase to, Instant at, Cause cause, List<Saying> words, Standing standing) {
     public Turn {
         words = List.copyOf(words);
     }

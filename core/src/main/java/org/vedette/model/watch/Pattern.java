@@ -6,7 +6,8 @@ import org.vedette.model.claim.Status;
 
 /// What a claim must be like. An empty list asks for nothing; of the items of a list one is enough.
 ///
-/// Actors are codes of the register: "PRK" also means everybody of it ("PRK.MIL"), and everybody whose country it is.
+/// Actors are codes of the register: "PRK" also means everybody of it ("PRK.MIL"), and everybody whose country it is;
+/// "MLI.MIL" also means anybody of that country whose sector it is.
 ///
 /// @param modes PLOVER's modes
 /// @param contexts PLOVER's contexts

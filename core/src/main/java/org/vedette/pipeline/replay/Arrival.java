@@ -28,6 +28,9 @@ public record Arrival(Instant at, String article, List<Report> reports) {
         return article.known() != null
                 ? Optional.of(article.known())
                 : Optional.ofNullable(published)
-                        .map(day -> day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).minusSeconds(1));
+                        .map(day -> day.plusDays(1)
+                                .atStartOfDay()
+                                .toInstant(ZoneOffset.UTC)
+                                .minusSeconds(1));
     }
 }

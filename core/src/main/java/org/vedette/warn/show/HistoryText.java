@@ -18,8 +18,11 @@ public final class HistoryText {
         var lines = new ArrayList<String>();
         lines.add("at\tfrom\tto\tcause\tarticles");
         for (Turn turn : history.turns()) {
-            List<String> articles =
-                    turn.words().stream().map(Saying::article).distinct().sorted().toList();
+            List<String> articles = turn.words().stream()
+                    .map(Saying::article)
+                    .distinct()
+                    .sorted()
+                    .toList();
             lines.add(Moments.of(turn.at()) + "\t" + turn.from().number() + " "
                     + turn.from().title() + "\t" + turn.to().number() + " "
                     + turn.to().title() + "\t"

@@ -28,7 +28,8 @@ public final class LadderText {
     /// The lines, without line ends.
     public List<String> lines(Standing standing) {
         var lines = new ArrayList<String>();
-        lines.add(plan.title() + ", as it stood at " + Moments.of(standing.at()) + " (" + plan.tlp().label() + ")");
+        lines.add(plan.title() + ", as it stood at " + Moments.of(standing.at()) + " ("
+                + plan.tlp().label() + ")");
         lines.add("");
         ladder(standing, lines);
         standing.signs().forEach(sign -> sign(sign, lines));

@@ -29,14 +29,15 @@ record Number(String amount, Saying first, int articles) {
             for (Quantity quantity : saying.quantities()) {
                 if (isAsked(units, quantity)) {
                     String amount = Amounts.of(quantity);
-                    String key = amount + "|" + saying.status() + "|" + saying.speaker().name();
+                    String key = amount + "|" + saying.status() + "|"
+                            + saying.speaker().name();
                     groups.computeIfAbsent(key, first -> new ArrayList<>()).add(saying);
                 }
             }
         }
         var numbers = new ArrayList<Number>();
-        groups.forEach((key, sayings) -> numbers.add(
-                new Number(key.substring(0, key.indexOf('|')), sayings.getFirst(), articles(sayings))));
+        groups.forEach((key, sayings) ->
+                numbers.add(new Number(key.substring(0, key.indexOf('|')), sayings.getFirst(), articles(sayings))));
         return numbers;
     }
 

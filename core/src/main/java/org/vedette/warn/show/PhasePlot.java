@@ -23,8 +23,7 @@ public final class PhasePlot {
     private static final int ROW = 40;
     private static final int TOP = 44;
     private static final int TICK_DAYS = 7;
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             <style>
             .plot{--ink:#1d2733;--soft:#6b7785;--line:#d5dbe1;--seen:#9cc3e6;--step:#b3261e;--for:#0b5cad;--against:#b3261e;--back:#ffffff}
             .plot text{fill:var(--ink);font:13px system-ui,sans-serif}.plot .soft{fill:var(--soft);font-size:12px}
@@ -80,8 +79,8 @@ public final class PhasePlot {
 
     /// The turns in words.
     private String told() {
-        var told = new StringBuilder("Phase at the beginning: "
-                + history.days().getFirst().phase().title() + ".");
+        var told = new StringBuilder(
+                "Phase at the beginning: " + history.days().getFirst().phase().title() + ".");
         for (Turn turn : history.turns()) {
             told.append(" On ")
                     .append(Moments.day(turn.at()))
@@ -136,11 +135,12 @@ public final class PhasePlot {
         }
         path.append("H").append(Markup.px(WIDTH - 20.0));
         svg.raw("<path class=\"step\" d=\"" + path + "\"/>");
-        history.turns().forEach(turn -> text(
-                scale.x(turn.at()) + 4,
-                height(turn.to().number()) - 6,
-                "",
-                Moments.day(turn.at()).toString()));
+        history.turns()
+                .forEach(turn -> text(
+                        scale.x(turn.at()) + 4,
+                        height(turn.to().number()) - 6,
+                        "",
+                        Moments.day(turn.at()).toString()));
     }
 
     private void row(Indicator indicator, double y) {
@@ -164,13 +164,12 @@ public final class PhasePlot {
             return;
         }
         double x = scale.x(saying.known());
-        String shape =
-                switch (saying.stance()) {
-                    case FOR -> "<circle class=\"for\" r=\"5\"";
-                    case ASIDE -> "<circle class=\"aside\" r=\"3.5\"";
-                    case AGAINST -> "<path class=\"against\" d=\"M-5 -5L5 5M5 -5L-5 5\"";
-                    case TAKEN_BACK -> "<path class=\"against\" d=\"M-5 0H5\"";
-                };
+        String shape = switch (saying.stance()) {
+            case FOR -> "<circle class=\"for\" r=\"5\"";
+            case ASIDE -> "<circle class=\"aside\" r=\"3.5\"";
+            case AGAINST -> "<path class=\"against\" d=\"M-5 -5L5 5M5 -5L-5 5\"";
+            case TAKEN_BACK -> "<path class=\"against\" d=\"M-5 0H5\"";
+        };
         svg.raw(shape + " transform=\"translate(" + Markup.px(x) + " " + Markup.px(y + 1) + ")\"><title>"
                 + Markup.escaped(Sayings.when(saying) + " " + Sayings.who(saying.speaker()) + ", "
                         + saying.status().label() + ": " + saying.sentence())

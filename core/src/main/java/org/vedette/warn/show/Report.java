@@ -20,8 +20,7 @@ import org.vedette.warn.words.Next;
 
 /// A page on how a watch went: one file without scripts, light or dark, for a telephone as for paper.
 public final class Report {
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             <style>
             :root{color-scheme:light dark;--ink:#1d2733;--soft:#5b6773;--line:#d5dbe1;--back:#fff;--lift:#f4f6f8;--mark:#b3261e}
             @media (prefers-color-scheme:dark){:root{--ink:#e6ebf0;--soft:#9aa7b4;--line:#38424d;--back:#14191f;--lift:#1c232b;--mark:#ff8a80}}
@@ -47,8 +46,7 @@ public final class Report {
     ///
     /// @param asked the standings to show whole, in the order given
     /// @param names a person's words for an actor's code
-    public static String of(
-            WatchPlan plan, History history, List<Standing> asked, UnaryOperator<String> names) {
+    public static String of(WatchPlan plan, History history, List<Standing> asked, UnaryOperator<String> names) {
         return new Report(plan, names).page(history, asked);
     }
 
@@ -126,8 +124,7 @@ public final class Report {
             var entered = standing.entered().get(number);
             String kind = now ? "class=\"now\"" : number < standing.phase().number() ? "class=\"held\"" : "";
             String title = number == 0 ? "Calm" : plan.phases().get(number - 1).title();
-            page.element(
-                    "li", kind, number + " " + title + (entered == null ? "" : ", since " + Moments.of(entered)));
+            page.element("li", kind, number + " " + title + (entered == null ? "" : ", since " + Moments.of(entered)));
         }
         page.raw("</ol>");
     }

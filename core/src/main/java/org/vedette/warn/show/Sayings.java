@@ -37,9 +37,8 @@ final class Sayings {
             groups.computeIfAbsent(key, first -> new ArrayList<>()).add(saying);
         }
         return groups.values().stream()
-                .map(group -> new Shown(
-                        group.getFirst(),
-                        (int) group.stream().map(Saying::article).distinct().count()))
+                .map(group -> new Shown(group.getFirst(), (int)
+                        group.stream().map(Saying::article).distinct().count()))
                 .toList();
     }
 

@@ -52,13 +52,12 @@ public final class WarningText {
     /// The sentence on confidence.
     static String confidence(Grade grade) {
         boolean good = grade.letter().reaches(SourceGrade.B);
-        String word =
-                switch (grade.credibility()) {
-                    case CONFIRMED -> good ? "high" : "moderate";
-                    case PROBABLY_TRUE -> "moderate";
-                    case POSSIBLY_TRUE -> good ? "moderate" : "low";
-                    case DOUBTFUL, IMPROBABLE, NOT_JUDGED -> "low";
-                };
+        String word = switch (grade.credibility()) {
+            case CONFIRMED -> good ? "high" : "moderate";
+            case PROBABLY_TRUE -> "moderate";
+            case POSSIBLY_TRUE -> good ? "moderate" : "low";
+            case DOUBTFUL, IMPROBABLE, NOT_JUDGED -> "low";
+        };
         return "Confidence in the words behind it: " + word + ".";
     }
 

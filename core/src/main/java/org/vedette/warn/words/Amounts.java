@@ -58,9 +58,7 @@ public final class Amounts {
     /// "60 days", "36 hours".
     static String of(Duration duration) {
         long hours = duration.toHours();
-        return hours % HOURS_OF_DAY == 0
-                ? count((int) (hours / HOURS_OF_DAY), "day")
-                : count((int) hours, "hour");
+        return hours % HOURS_OF_DAY == 0 ? count((int) (hours / HOURS_OF_DAY), "day") : count((int) hours, "hour");
     }
 
     /// With commas between thousands, and without needless places.

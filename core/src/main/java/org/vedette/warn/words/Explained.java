@@ -86,13 +86,14 @@ public final class Explained {
 
     private void phase(int number, PhasePlan phase, List<String> lines) {
         lines.add("Phase " + number + " «" + phase.title() + "» is entered when " + condition(phase.enter()) + ".");
-        lines.add("  It is kept while " + condition(phase.stay()) + ", and for "
-                + Amounts.of(phase.dwell()) + " at least, unless what raised it is taken back.");
+        lines.add("  It is kept while " + condition(phase.stay()) + ", and for " + Amounts.of(phase.dwell())
+                + " at least, unless what raised it is taken back.");
         if (phase.decay() != null) {
             lines.add("  It ends when nothing new speaks for it for " + Amounts.of(phase.decay()) + ".");
         }
         if (phase.likelihood() != null) {
-            lines.add("  Agreed judgement then: a yes to the question " + phase.likelihood().clause() + ".");
+            lines.add("  Agreed judgement then: a yes to the question "
+                    + phase.likelihood().clause() + ".");
         }
         if (!phase.signOff().isEmpty()) {
             lines.add("  Before any measure, " + Lists.and(phase.signOff()) + " must sign.");

@@ -62,9 +62,11 @@ public final class Next {
         if (have < wanted) {
             String who = have == 0
                     ? ""
-                    : " (" + Lists.and(sign.origins().stream().map(Witnesses::name).toList()) + ")";
-            lines.add("«" + indicator.id() + "» has " + Amounts.count(have, "origin") + " now" + who + "; "
-                    + wanted + " are wanted: " + indicator.question());
+                    : " ("
+                            + Lists.and(
+                                    sign.origins().stream().map(Witnesses::name).toList()) + ")";
+            lines.add("«" + indicator.id() + "» has " + Amounts.count(have, "origin") + " now" + who + "; " + wanted
+                    + " are wanted: " + indicator.question());
         }
     }
 
@@ -80,8 +82,7 @@ public final class Next {
                 + explained.condition(phase.stay()) + ".");
         Instant since = standing.since();
         if (since != null) {
-            lines.add("Not before " + Moments.of(since.plus(phase.dwell()))
-                    + ", unless what raised it is taken back.");
+            lines.add("Not before " + Moments.of(since.plus(phase.dwell())) + ", unless what raised it is taken back.");
         }
         if (phase.decay() != null) {
             lines.add("Also when nothing new speaks for it for " + Amounts.of(phase.decay()) + ".");

@@ -30,7 +30,11 @@ final class Patterns {
         add(parts, "it is ", pattern.types().stream().map(ClaimType::name).toList(), "");
         add(parts, "its mode is ", pattern.modes(), "");
         add(parts, "its subject is ", pattern.contexts(), "");
-        add(parts, "it is told as ", pattern.statuses().stream().map(Status::label).toList(), "");
+        add(
+                parts,
+                "it is told as ",
+                pattern.statuses().stream().map(Status::label).toList(),
+                "");
         if (!pattern.amounts().isEmpty()) {
             parts.add("it gives "
                     + Lists.or(pattern.amounts().stream().map(Amounts::of).toList()));

@@ -10,7 +10,8 @@ import org.vedette.model.watch.Outlets;
 import org.vedette.model.watch.SourceGrade;
 
 class OutletTableTest {
-    private static final String HEAD = "# checked on: 2026-11-22\n# columns: name\tcountry\tkind\towner\tletter\treason\n";
+    private static final String HEAD =
+            "# checked on: 2026-11-22\n# columns: name\tcountry\tkind\towner\tletter\treason\n";
 
     private static Outlets read(String rows) {
         return OutletTable.read("outlets.tsv", (HEAD + rows).getBytes(StandardCharsets.UTF_8));

@@ -19,8 +19,7 @@ class ReplayTest {
     private static final Arrival SECOND = arrival("c2", "2024-03-06|AID occurred|CHL>PER|BOL.PRES|about 1700 troops|");
 
     private static Arrival arrival(String claim, String line) {
-        return new Arrival(
-                Tale.at(line.substring(0, 10)), "article-" + claim, List.of(Tale.report(claim, line)));
+        return new Arrival(Tale.at(line.substring(0, 10)), "article-" + claim, List.of(Tale.report(claim, line)));
     }
 
     private static History run(LocalDate from, LocalDate to, Arrival... arrivals) {

@@ -15,10 +15,10 @@ import org.vedette.model.watch.Outlets;
 import org.vedette.model.watch.WatchPlan;
 import org.vedette.pipeline.replay.Arrival;
 import org.vedette.pipeline.replay.Replay;
+import org.vedette.warn.words.Moments;
 import org.vedette.watch.Plans;
 import org.vedette.watch.Tale;
 import org.vedette.watch.Watch;
-import org.vedette.warn.words.Moments;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -41,14 +41,11 @@ class ShowTest {
     }
 
     private static Arrival arrival(String claim, String line) {
-        return new Arrival(
-                Tale.at(line.substring(0, 10)), "article-" + claim, List.of(Tale.report(claim, line)));
+        return new Arrival(Tale.at(line.substring(0, 10)), "article-" + claim, List.of(Tale.report(claim, line)));
     }
 
     private static Document xml(String text) throws ParserConfigurationException, IOException, SAXException {
-        return DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(text)));
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(text)));
     }
 
     @Test
