@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.vedette.model.Fold;
 import org.vedette.model.alarm.Phase;
@@ -92,20 +93,32 @@ public final class Watch implements Fold<Watching, Sighting, Turn> {
     }
 
     private Watching hear(Watching before, List<Told> told, List<Turn> turns) {
-        var events = new TreeMap<>(before.events());
         Instant now = now(before);
+        var changed = new TreeMap<String, List<Saying>>();
         for (Told each : told) {
-            List<Saying> words = switch (each) {
-                case Told.Gone gone -> List.of();
-                case Told.Now event -> sayings.of(event, now);
-            };
-            if (words.isEmpty()) {
-                events.remove(each.id());
-            } else {
-                events.put(each.id(), List.copyOf(words));
+            List<Saying> words =
+                    switch (each) {
+                        case Told.Gone gone -> List.of();
+                        case Told.Now event -> List.copyOf(sayings.of(event, now));
+                    };
+            if (!words.equals(before.events().getOrDefault(each.id(), List.of()))) {
+                changed.put(each.id(), words);
             }
         }
-        return events.equals(before.events()) ? before : settle(before.with(events), before, turns);
+        return changed.isEmpty() ? before : settle(before.with(merged(before.events(), changed)), before, turns);
+    }
+
+    private static TreeMap<String, List<Saying>> merged(
+            SortedMap<String, List<Saying>> before, SortedMap<String, List<Saying>> changed) {
+        var events = new TreeMap<>(before);
+        changed.forEach((id, words) -> {
+            if (words.isEmpty()) {
+                events.remove(id);
+            } else {
+                events.put(id, words);
+            }
+        });
+        return events;
     }
 
     private static Instant now(Watching state) {
