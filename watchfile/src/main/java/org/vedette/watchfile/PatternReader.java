@@ -65,8 +65,7 @@ final class PatternReader {
         return oneOf(entry, text, place, Codebook.CONTEXTS, "context");
     }
 
-    private static @Nullable String oneOf(
-            Entry entry, String text, Node.Mark place, List<String> known, String what) {
+    private static @Nullable String oneOf(Entry entry, String text, Node.Mark place, List<String> known, String what) {
         if (known.contains(text)) {
             return text;
         }

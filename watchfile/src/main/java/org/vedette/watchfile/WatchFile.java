@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.vedette.model.Fault;
+import org.vedette.model.FaultyFileException;
 import org.vedette.model.watch.Expected;
 import org.vedette.model.watch.Hypothesis;
 import org.vedette.model.watch.Indicator;
@@ -37,12 +38,15 @@ public final class WatchFile {
     /// @param file its name, for faults
     /// @param text of the file
     /// @param isActor whether the register knows a code
-    /// @throws org.vedette.model.FaultyFileException naming every fault
+    /// @throws FaultyFileException naming every fault
     public static WatchPlan read(String file, String text, Predicate<String> isActor) {
         var reading = new WatchFile(file, isActor);
         WatchPlan plan = reading.plan(text);
         List<Fault> found = reading.faults.inOrder();
-        return Objects.requireNonNull(Fault.refuseIfAny(found, plan), "a watch without a fault was read");
+        if (plan == null) {
+            throw new FaultyFileException(found);
+        }
+        return Fault.refuseIfAny(found, plan);
     }
 
     private @Nullable WatchPlan plan(String text) {

@@ -47,10 +47,7 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             indicator  | indicators: [{zzz: 1}]
             pattern    | indicators: [{counts: {zzz: 1}}]
             refuter    | indicators: [{refuted_by: {zzz: 1}}]

@@ -22,8 +22,7 @@ import org.vedette.model.watch.Tlp;
 import org.vedette.model.watch.WatchPlan;
 
 class WatchFileTest {
-    private static final String SOUND =
-            """
+    private static final String SOUND = """
             watch: chl-per
             title: Chile and Peru
             question: Does Chile send soldiers to Peru?
@@ -83,12 +82,16 @@ class WatchFileTest {
 
     static Stream<Arguments> faults() {
         return Stream.of(
-                Arguments.of("types: [AID, MOBILIZE]", "types: [AID, MOBILISE]", "11:20: found «MOBILISE», wanted one of AGREE,"),
+                Arguments.of(
+                        "types: [AID, MOBILIZE]",
+                        "types: [AID, MOBILISE]",
+                        "11:20: found «MOBILISE», wanted one of AGREE,"),
                 Arguments.of("sources: CHL", "sources: CHI", "13:16: found actor «CHI», wanted a code of the register"),
                 Arguments.of("sources: CHL", "surces: CHL", "13:7: found «surces», wanted one of about, amounts,"),
                 Arguments.of("origins: 2", "origins: 0", "17:14: found «0.0», wanted a whole number of at least 1"),
                 Arguments.of("origins: 2", "origins: two", "17:14: found «two», wanted a number such as 1500 or 0.5"),
-                Arguments.of("half_life: 2 weeks", "half_life: 2 moons", "19:16: found «2 moons», wanted a time such as"),
+                Arguments.of(
+                        "half_life: 2 weeks", "half_life: 2 moons", "19:16: found «2 moons», wanted a time such as"),
                 Arguments.of("[moved, {score", "[mowed, {score", "23:19: found sign «mowed», wanted one of moved"),
                 Arguments.of("    title: Signs\n", "", "21:5: found no title, wanted title"),
                 Arguments.of("topics: military", "topics: war", "5:9: found context «war», wanted one of military,"),
@@ -110,7 +113,8 @@ class WatchFileTest {
 
     @Test
     void allFaultsAreNamedAtOnceInTheOrderOfTheFile() {
-        String faulty = SOUND.replace("AID,", "AIDE,").replace("36 hours", "soon").replace("tlp: A", "tlp: Z");
+        String faulty =
+                SOUND.replace("AID,", "AIDE,").replace("36 hours", "soon").replace("tlp: A", "tlp: Z");
         assertThatThrownBy(() -> read(faulty))
                 .hasMessageMatching("(?s)3 faults\n.*w\\.yaml:6:6.*w\\.yaml:11:15.*w\\.yaml:25:12.*");
     }

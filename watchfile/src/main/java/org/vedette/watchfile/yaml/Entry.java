@@ -14,7 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Named fields, read one by one. What is missing or wrong becomes a fault, and reading goes on with something harmless;
+/// Named fields, read one by one. What is missing or wrong becomes a fault, and reading goes on with something
+/// harmless;
 /// what nobody asked for is a fault when the entry is closed.
 public final class Entry {
     private static final Pattern TIME = Pattern.compile("(\\d{1,5}) ?(hours?|days?|weeks?)");
