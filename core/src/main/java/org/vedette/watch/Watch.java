@@ -96,11 +96,10 @@ public final class Watch implements Fold<Watching, Sighting, Turn> {
         Instant now = now(before);
         var changed = new TreeMap<String, List<Saying>>();
         for (Told each : told) {
-            List<Saying> words =
-                    switch (each) {
-                        case Told.Gone gone -> List.of();
-                        case Told.Now event -> List.copyOf(sayings.of(event, now));
-                    };
+            List<Saying> words = switch (each) {
+                case Told.Gone gone -> List.of();
+                case Told.Now event -> List.copyOf(sayings.of(event, now));
+            };
             if (!words.equals(before.events().getOrDefault(each.id(), List.of()))) {
                 changed.put(each.id(), words);
             }

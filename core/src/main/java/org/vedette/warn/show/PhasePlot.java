@@ -25,13 +25,19 @@ public final class PhasePlot {
     private static final int TICK_DAYS = 7;
     private static final String STYLE = """
             <style>
-            .plot{--ink:#1d2733;--soft:#6b7785;--line:#d5dbe1;--seen:#9cc3e6;--step:#b3261e;--for:#0b5cad;--against:#b3261e;--back:#ffffff}
-            .plot text{fill:var(--ink);font:13px system-ui,sans-serif}.plot .soft{fill:var(--soft);font-size:12px}
-            .plot .grid{stroke:var(--line);stroke-width:1}.plot .step{fill:none;stroke:var(--step);stroke-width:3}
-            .plot .seen{fill:var(--seen)}.plot .for{fill:var(--for)}.plot .aside{fill:none;stroke:var(--soft);stroke-width:1.2}
-            .plot .against{stroke:var(--against);stroke-width:2;fill:none}.plot .back{fill:var(--back)}
-            @media (prefers-color-scheme:dark){.plot{--ink:#e6ebf0;--soft:#9aa7b4;--line:#38424d;--seen:#27507a;--step:#ff8a80;--for:#8cc4ff;--against:#ff8a80;--back:#14191f}}
-            @media print{.plot{--ink:#000;--soft:#444;--line:#bbb;--seen:#bbd4ea;--step:#a00;--for:#036;--against:#a00;--back:#fff}}
+            .plot text{font:13px system-ui,sans-serif}.plot .soft{font-size:12px}.plot .step{fill:none;stroke-width:3}
+            .plot .aside,.plot .against{fill:none;stroke-width:1.2}.plot .against{stroke-width:2}
+            .plot text{fill:#1d2733}.plot .soft{fill:#5b6773}.plot .grid{stroke:#d5dbe1}.plot .seen{fill:#9cc3e6}
+            .plot .step{stroke:#b3261e}.plot .for{fill:#0b5cad}.plot .aside{stroke:#5b6773}
+            .plot .against{stroke:#b3261e}.plot .back{fill:#ffffff}
+            @media (prefers-color-scheme:dark){
+            .plot text{fill:#e6ebf0}.plot .soft{fill:#9aa7b4}.plot .grid{stroke:#38424d}.plot .seen{fill:#27507a}
+            .plot .step{stroke:#ff8a80}.plot .for{fill:#8cc4ff}.plot .aside{stroke:#9aa7b4}
+            .plot .against{stroke:#ff8a80}.plot .back{fill:#14191f}}
+            @media print{
+            .plot text{fill:#000000}.plot .soft{fill:#444444}.plot .grid{stroke:#bbbbbb}.plot .seen{fill:#bbd4ea}
+            .plot .step{stroke:#aa0000}.plot .for{fill:#003366}.plot .aside{stroke:#444444}
+            .plot .against{stroke:#aa0000}.plot .back{fill:#ffffff}}
             </style>""";
 
     private final WatchPlan plan;
