@@ -141,12 +141,19 @@ public final class PhasePlot {
         }
         path.append("H").append(Markup.px(WIDTH - 20.0));
         svg.raw("<path class=\"step\" d=\"" + path + "\"/>");
-        history.turns()
-                .forEach(turn -> text(
-                        scale.x(turn.at()) + 4,
-                        height(turn.to().number()) - 6,
-                        "",
-                        Moments.day(turn.at()).toString()));
+        history.turns().forEach(this::day);
+    }
+
+    /// The day of a turn, on the side of its step where no line runs.
+    private void day(Turn turn) {
+        double x = scale.x(turn.at());
+        double y = turn.rose() ? height(turn.to().number()) + 4 : height(turn.from().number()) + 16;
+        String anchor = turn.rose() ? "end" : "start";
+        svg.element(
+                "text",
+                "x=\"" + Markup.px(turn.rose() ? x - 6 : x + 6) + "\" y=\"" + Markup.px(y) + "\" text-anchor=\""
+                        + anchor + "\"",
+                Moments.day(turn.at()).toString());
     }
 
     private void row(Indicator indicator, double y) {
