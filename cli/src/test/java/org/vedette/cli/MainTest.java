@@ -43,6 +43,7 @@ class MainTest {
                 "corpus coverage",
                 "watch check",
                 "watch replay",
+                "watch baseline",
                 "demo",
                 "completion"
             })

@@ -9,8 +9,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "watch",
         description = "Checks and explains watch files, and replays them over an archive without hindsight.",
-        subcommands = {WatchCheckCommand.class, WatchReplayCommand.class},
-        synopsisSubcommandLabel = "(check | replay)")
+        subcommands = {WatchCheckCommand.class, WatchReplayCommand.class, WatchBaselineCommand.class},
+        synopsisSubcommandLabel = "(check | replay | baseline)")
 public final class WatchCommand implements Callable<Integer> {
     private final Console console;
 

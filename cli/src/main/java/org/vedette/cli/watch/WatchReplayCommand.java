@@ -14,12 +14,16 @@ import org.vedette.cli.command.Day;
 import org.vedette.cli.console.Complaint;
 import org.vedette.cli.console.Console;
 import org.vedette.model.alarm.History;
+import org.vedette.model.alarm.Warning;
 import org.vedette.model.watch.Outlets;
 import org.vedette.pipeline.EnglishReader;
 import org.vedette.pipeline.replay.Replay;
+import org.vedette.warn.Warn;
+import org.vedette.warn.show.AtomFeed;
 import org.vedette.warn.show.HistoryText;
 import org.vedette.warn.show.PhasePlot;
 import org.vedette.warn.show.Report;
+import org.vedette.warn.show.WarningText;
 import org.vedette.watch.Watch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -63,6 +67,12 @@ final class WatchReplayCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "FILE", description = "Write a page (HTML) with the last day's standing.")
     private @Nullable Path report;
 
+    @Option(names = "--feed", paramLabel = "FILE", description = "Write the warnings as an Atom feed.")
+    private @Nullable Path feed;
+
+    @Option(names = "--warnings", description = "Print each warning with its words after the table.")
+    private boolean warnings;
+
     @ParentCommand
     private @Nullable WatchCommand parent;
 
@@ -100,6 +110,22 @@ final class WatchReplayCommand implements Callable<Integer> {
             HistoryText.compared(histories.get(0), histories.get(1)).forEach(console.out()::line);
         }
         write(watches.getFirst(), histories.getFirst(), files);
+        warn(watches.getFirst(), histories.getFirst(), files, console);
+    }
+
+    private void warn(Watch watch, History history, WatchFiles files, Console console) throws IOException {
+        var warn = new Warn(watch.plan(), files::name);
+        List<Warning> told = history.turns().stream().map(warn::apply).toList();
+        if (warnings) {
+            for (Warning warning : told) {
+                console.out().line("");
+                WarningText.lines(warning).forEach(console.out()::line);
+            }
+        }
+        if (feed != null) {
+            String words = AtomFeed.of(watch.plan(), told, history.days().getLast().at());
+            Files.writeString(feed, words, StandardCharsets.UTF_8);
+        }
     }
 
     private void write(Watch watch, History history, WatchFiles files) throws IOException {

@@ -15,6 +15,7 @@ import org.vedette.model.event.Report;
 public final class Tellings {
     private final Merge merge = new Merge();
     private final Map<String, Report> reports = new TreeMap<>();
+    private final Map<String, Told.Now> events = new TreeMap<>();
     private Happenings happenings = merge.empty();
 
     /// Takes reports at once, for instance those of an article.
@@ -28,7 +29,21 @@ public final class Tellings {
         }
         Merge.Turn turn = merge.take(happenings, news);
         happenings = turn.happenings();
-        return merge.changes(turn).stream().map(this::told).toList();
+        List<Told> told = merge.changes(turn).stream().map(this::told).toList();
+        told.forEach(this::keep);
+        return told;
+    }
+
+    private void keep(Told told) {
+        switch (told) {
+            case Told.Gone(var id) -> events.remove(id);
+            case Told.Now now -> events.put(now.id(), now);
+        }
+    }
+
+    /// All events as they stand, in the order of their identifiers.
+    public List<Told.Now> events() {
+        return List.copyOf(events.values());
     }
 
     private Told told(Change change) {
