@@ -1,6 +1,5 @@
 package org.vedette.cli.watch;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +46,7 @@ final class WatchBaselineCommand implements Callable<Integer> {
     private @Nullable WatchCommand parent;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Console console =
                 Objects.requireNonNull(parent, "picocli sets the parent").console();
         String[] pair = relation.split("-", -1);
