@@ -22,6 +22,8 @@ import org.vedette.cli.ledger.IngestCommand;
 import org.vedette.cli.ledger.QuantitiesCommand;
 import org.vedette.cli.ledger.RecodeCommand;
 import org.vedette.cli.ledger.RelationCommand;
+import org.vedette.cli.watch.DemoCommand;
+import org.vedette.cli.watch.WatchCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.ColorScheme;
@@ -46,6 +48,8 @@ final class Commands {
         all.put("label", LabelCommand::new);
         all.put("merge", MergeCommand::new);
         all.put("actors", ActorsCommand::new);
+        all.put("watch", WatchCommand::new);
+        all.put("demo", DemoCommand::new);
         all.put("bench", BenchCommand::new);
         all.put("train", TrainCommand::new);
         all.put("corpus", CorpusCommand::new);

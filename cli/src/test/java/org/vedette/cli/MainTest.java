@@ -42,6 +42,10 @@ class MainTest {
                 "corpus check",
                 "corpus coverage",
                 "eval",
+                "watch check",
+                "watch replay",
+                "watch baseline",
+                "demo",
                 "completion"
             })
     void everyCommandTellsItsOptionsWithExamples(String command) {
