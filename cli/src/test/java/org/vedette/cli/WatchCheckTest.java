@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WatchCheckTest {
-    private static final String SOUND =
-            """
+    private static final String SOUND = """
             watch: chl-per
             title: Chile and Peru
             question: Does Chile send soldiers to Peru?

@@ -1,5 +1,7 @@
 package org.vedette.cli.json;
 
+import org.vedette.store.json.JsonText;
+
 /// The line that tells to which event a claim belongs (contract, section 6).
 public final class MergeLine {
     private MergeLine() {}

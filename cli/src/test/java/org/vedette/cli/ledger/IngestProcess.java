@@ -9,7 +9,6 @@ import org.vedette.model.claim.Claim;
 import org.vedette.model.claim.CodedText;
 import org.vedette.model.text.Article;
 import org.vedette.model.text.ReadText;
-import org.vedette.pipeline.Reports;
 import picocli.CommandLine;
 
 /// `vedette ingest` as a process of its own, with a reader that takes no time to open: it finds as many claims in a
@@ -19,7 +18,9 @@ final class IngestProcess {
 
     public static void main(String[] arguments) {
         var reader = new OpenReader(
-                article -> new Outcome.Done<>(article.id(), coded(article)), Reports::of, IngestProcess::nothing);
+                article -> new Outcome.Done<>(article.id(), coded(article)),
+                new org.vedette.pipeline.Reports(org.vedette.knowledge.actors.ActorRegister.load()),
+                IngestProcess::nothing);
         var command = new CommandLine(new IngestCommand(Console.ofProcess(), folder -> reader));
         System.exit(command.execute(arguments));
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vedette.model.actor.Actor;
 import org.vedette.model.actor.Sector;
-import org.vedette.resolve.actor.ActorResolver;
 import org.vedette.training.measure.Errors;
 import org.vedette.training.measure.Figure;
 import org.vedette.training.measure.Result;
@@ -53,7 +52,7 @@ final class ActorCodes implements GoldSet {
     }
 
     private void add(Row row, Actor actor) {
-        String country = ActorResolver.countryOrKind(actor);
+        String country = actor.countryOrKind();
         String wanted = Row.string(row.labels().path("expect"), "country");
         if (wanted != null) {
             note(row, "country", countries, wanted.equals(country), wanted, country);

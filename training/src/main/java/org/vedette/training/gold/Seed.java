@@ -19,7 +19,6 @@ import org.vedette.model.claim.Party;
 import org.vedette.model.claim.Voice;
 import org.vedette.model.text.Article;
 import org.vedette.model.text.Span;
-import org.vedette.resolve.actor.ActorResolver;
 import org.vedette.training.measure.Errors;
 import org.vedette.training.measure.Figure;
 import org.vedette.training.measure.Result;
@@ -147,7 +146,7 @@ final class Seed implements GoldSet {
     private static boolean has(List<Party> parties, String code) {
         return parties.stream().map(Party::actor).anyMatch(actor -> {
             String own = Objects.requireNonNullElse(actor.code(), "");
-            String country = Objects.requireNonNullElse(ActorResolver.countryOrKind(actor), own);
+            String country = Objects.requireNonNullElse(actor.countryOrKind(), own);
             return own.contains(code) || country.contains(code);
         });
     }
