@@ -36,9 +36,7 @@ class EvalTest {
                     .append(" tents] to [a2 Niger].\n= t1 AID occurred src=a1 tgt=a2 qty=q1\n\n");
         }
         Files.writeString(corpus.resolve("minimal-1.txt"), text);
-        Files.writeString(
-                gold.resolve("un_quad.jsonl"),
-                """
+        Files.writeString(gold.resolve("un_quad.jsonl"), """
                 {"id": "1", "text": "Chad sent 40 tents to Niger.", "labels": {"relevant": true, "quad": 2}}
                 {"id": "2", "text": "The ferry sailed.", "labels": {"relevant": false, "quad": null}}
                 """);
@@ -93,7 +91,7 @@ class EvalTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--set, nonsense, no such set", "--gold, no-such-folder, no such folder", "--threads, 0, at least 1"})
+    @CsvSource({"--set, nonsense, no such set", "--gold, no-such-folder, no such folder", "--corpus, nowhere, specified only once"})
     void wrongUsageIsToldWithAdvice(String option, String value, String told) {
         Run run = eval(option, value);
         assertThat(run.exit()).isEqualTo(2);
@@ -104,8 +102,8 @@ class EvalTest {
     @Test
     void calibratingAloneChangesTwoPropertiesAndNoMore() throws IOException {
         Path reader = Files.createDirectories(folder.resolve("reader"));
-        for (String name : List.of(
-                TrainedReader.NETWORK, TrainedReader.VOCABULARY, TrainedReader.ROLES, TrainedReader.GATE)) {
+        for (String name :
+                List.of(TrainedReader.NETWORK, TrainedReader.VOCABULARY, TrainedReader.ROLES, TrainedReader.GATE)) {
             Files.write(reader.resolve(name), shipped(name));
         }
         String before = new String(shipped(TrainedReader.PROPERTIES), StandardCharsets.UTF_8);
@@ -114,7 +112,8 @@ class EvalTest {
         Run run = Run.of("train", "--calibrate-only", "--corpus", corpus.toString(), "--out", reader.toString());
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.out()).contains("confidence calibrated: slope ");
-        List<String> kept = before.lines().filter(line -> !line.startsWith("confidence.")).toList();
+        List<String> kept =
+                before.lines().filter(line -> !line.startsWith("confidence.")).toList();
         assertThat(Files.readAllLines(properties))
                 .containsAll(kept)
                 .hasSize(kept.size() + 2)

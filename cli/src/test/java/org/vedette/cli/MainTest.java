@@ -26,7 +26,16 @@ class MainTest {
         Run run = Run.of("--help");
         assertThat(run.exit()).isZero();
         assertThat(run.out())
-                .contains("read ", "label ", "actors ", "bench ", "train ", "corpus ", "eval ", "completion ", "Examples:");
+                .contains(
+                        "read ",
+                        "label ",
+                        "actors ",
+                        "bench ",
+                        "train ",
+                        "corpus ",
+                        "eval ",
+                        "completion ",
+                        "Examples:");
         assertThat(run.err()).isEmpty();
     }
 

@@ -61,7 +61,8 @@ public final class Reliability {
         return points.isEmpty() ? 0 : sum / points.size();
     }
 
-    /// What [#expectedError] would be by chance alone, with as many claims, if confidence were perfect; from 0 to 1. Below
+    /// What [#expectedError] would be by chance alone, with as many claims, if confidence were perfect; from 0 to 1.
+    /// Below
     /// it nothing can be told.
     public double errorOfPerfect() {
         double[] spread = new double[BINS];

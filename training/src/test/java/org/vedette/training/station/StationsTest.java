@@ -29,8 +29,7 @@ class StationsTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
 
     /// A register of one state.
-    private static final Names NAMES =
-            (words, on) -> Made.actor(words.equals("Chad") ? "TCD" : null, words);
+    private static final Names NAMES = (words, on) -> Made.actor(words.equals("Chad") ? "TCD" : null, words);
 
     private static Made sent() {
         return Made.in(TEXT, "sent", ClaimType.AID, Status.OCCURRED);
@@ -51,8 +50,9 @@ class StationsTest {
 
     @Test
     void everyStationHasItsOwnResult() {
-        List<String> sets =
-                Station.all(NAMES).stream().map(station -> station.result().set()).toList();
+        List<String> sets = Station.all(NAMES).stream()
+                .map(station -> station.result().set())
+                .toList();
         assertThat(sets).containsExactly("status", "voice", "time", "place", "quantity", "reference");
     }
 
