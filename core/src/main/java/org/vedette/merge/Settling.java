@@ -190,7 +190,9 @@ final class Settling {
         }
         for (Liked liked : like) {
             Seat seat = earlierSeat(liked.other(), witness);
-            if (seat != null && liked.points() > Sameness.NEVER && !forbidden.contains(seat.head().id())) {
+            if (seat != null
+                    && liked.points() > Sameness.NEVER
+                    && !forbidden.contains(seat.head().id())) {
                 best.offer(seat, liked.points());
             }
         }

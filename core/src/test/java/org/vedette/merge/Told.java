@@ -3,6 +3,7 @@ package org.vedette.merge;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -30,9 +31,14 @@ final class Told {
     static String groups(Happenings happenings) {
         var groups = new ArrayList<String>();
         for (String id : happenings.events()) {
-            groups.add(happenings.event(id).claims().stream().sorted().collect(Collectors.joining(" ")));
+            groups.add(event(happenings, id).claims().stream().sorted().collect(Collectors.joining(" ")));
         }
         return String.join(" | ", groups);
+    }
+
+    /// An event that must be there.
+    static Event event(Happenings happenings, String id) {
+        return Objects.requireNonNull(happenings.event(id), id);
     }
 
     static String groups(Tale... tales) {
@@ -42,7 +48,7 @@ final class Told {
     /// Every event by its identifier.
     static SortedMap<String, Event> events(Happenings happenings) {
         var events = new TreeMap<String, Event>();
-        happenings.events().forEach(id -> events.put(id, happenings.event(id)));
+        happenings.events().forEach(id -> events.put(id, event(happenings, id)));
         return events;
     }
 
@@ -52,6 +58,6 @@ final class Told {
         if (happenings.size() != 1) {
             throw new AssertionError("not one happening: " + groups(happenings));
         }
-        return happenings.event(happenings.events().first());
+        return event(happenings, happenings.events().first());
     }
 }

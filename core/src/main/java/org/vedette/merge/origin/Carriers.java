@@ -23,7 +23,8 @@ final class Carriers {
                 .forEach(credit -> add(carriers, credit));
         List<Voice> chain = report.claim().voice();
         for (Voice voice : chain) {
-            if (voice instanceof Voice.Relay || (press && voice instanceof Voice.Speaker && !Mouth.isPronoun(voice.name()))) {
+            if (voice instanceof Voice.Relay
+                    || (press && voice instanceof Voice.Speaker && !Mouth.isPronoun(voice.name()))) {
                 add(carriers, voice.name());
             }
         }

@@ -23,8 +23,7 @@ record Mouth(Who who, String name, boolean official) {
     static @Nullable Mouth of(Iterable<Voice> chain) {
         Mouth found = null;
         for (Voice voice : chain) {
-            if (voice instanceof Voice.Speaker(var span, var actor, var cue)
-                    && !isPronoun(actor.name())) {
+            if (voice instanceof Voice.Speaker(var span, var actor, var cue) && !isPronoun(actor.name())) {
                 found = of(actor);
             }
         }

@@ -28,6 +28,8 @@ final class ArticleLikeness {
     /// Whether both stand in one sentence of one article.
     static boolean isOneSentence(Witness one, Witness other) {
         Span sentence = one.claim().sentence();
-        return isOne(one, other) && sentence.length() > 0 && sentence.equals(other.claim().sentence());
+        return isOne(one, other)
+                && sentence.length() > 0
+                && sentence.equals(other.claim().sentence());
     }
 }

@@ -36,7 +36,11 @@ final class PlaceLikeness {
         int points = !known && !Collections.disjoint(one.placeNames(), other.placeNames())
                 ? NAMED_ALIKE
                 : points(place, second);
-        return points < 0 && !isLocal(one.claim().type()) && !isLocal(other.claim().type()) ? Math.max(points, OTHER_PLACE_OF_WORDS) : points;
+        return points < 0
+                        && !isLocal(one.claim().type())
+                        && !isLocal(other.claim().type())
+                ? Math.max(points, OTHER_PLACE_OF_WORDS)
+                : points;
     }
 
     private static int points(Place one, Place other) {

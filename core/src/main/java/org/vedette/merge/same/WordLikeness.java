@@ -2,7 +2,8 @@ package org.vedette.merge.same;
 
 import org.vedette.merge.witness.Witness;
 
-/// Words that both sentences have beside the names of the parties, the verbs they turn on, what the passages around them
+/// Words that both sentences have beside the names of the parties, the verbs they turn on, what the passages around
+/// them
 /// are about, and texts that one took from the other.
 final class WordLikeness {
     /// Two sentences about other acts of the same parties share about this much, in percent.

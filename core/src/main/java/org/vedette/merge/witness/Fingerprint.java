@@ -48,7 +48,10 @@ public final class Fingerprint {
     /// Whether most runs of three words of the shorter passage are in the longer.
     public boolean isSameText(Fingerprint other) {
         int shorter = Math.min(shingles.length, other.shingles.length);
-        return tells() && other.tells() && shorter >= LEAST && 100 * common(shingles, other.shingles) / shorter >= SAME_SHINGLES;
+        return tells()
+                && other.tells()
+                && shorter >= LEAST
+                && 100 * common(shingles, other.shingles) / shorter >= SAME_SHINGLES;
     }
 
     private static int common(int[] one, int[] other) {

@@ -48,7 +48,8 @@ final class Names {
     /// Whether a capital there is due to the place and not to the word.
     static boolean isFirst(String text, int at) {
         int before = at - 1;
-        while (before >= 0 && (Character.isWhitespace(text.charAt(before)) || "\"“'‘(".indexOf(text.charAt(before)) >= 0)) {
+        while (before >= 0
+                && (Character.isWhitespace(text.charAt(before)) || "\"“'‘(".indexOf(text.charAt(before)) >= 0)) {
             before--;
         }
         return before < 0 || ".!?:—–".indexOf(text.charAt(before)) >= 0;

@@ -25,10 +25,8 @@ public record Side(List<Who> whos, List<String> roots) {
         SequencedSet<Who> whos = new LinkedHashSet<>();
         for (Party party : parties) {
             int at = party.span().start() - start;
-            boolean first = party.span().length() > 0
-                    && at >= 0
-                    && at < sentence.length()
-                    && Names.isFirst(sentence, at);
+            boolean first =
+                    party.span().length() > 0 && at >= 0 && at < sentence.length() && Names.isFirst(sentence, at);
             whos.add(Who.of(party.actor(), first));
         }
         List<String> roots = whos.stream()

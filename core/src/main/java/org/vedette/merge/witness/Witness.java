@@ -17,7 +17,8 @@ import org.vedette.model.text.Span;
 /// A report made ready to be compared with others. All is worked out once, when the report comes in.
 ///
 /// @param days null when there is no day at all
-/// @param keys what it can be found by: the states, organisations and names that take part, on either side; where a side
+/// @param keys what it can be found by: the states, organisations and names that take part, on either side; where a
+/// side
 ///     is not known, also the country of the place and the names of the passage; ascending
 /// @param placeNames words of the place that are names, folded, ascending
 /// @param trigger the stem of the trigger's first word, folded, or empty

@@ -20,7 +20,9 @@ class OriginsTest {
             + " frigates with drinking water left Valparaiso for the port of Matarani the same evening.";
 
     private static Tale tale(String id) {
-        return Tale.of(id, ClaimType.AID, id.equals("z") ? "2024-05-09" : "2024-05-0" + (1 + id.charAt(0) - 'a')).by("CHL").to("PER");
+        return Tale.of(id, ClaimType.AID, id.equals("z") ? "2024-05-09" : "2024-05-0" + (1 + id.charAt(0) - 'a'))
+                .by("CHL")
+                .to("PER");
     }
 
     private static List<Origin> origins(Tale... tales) {
@@ -37,15 +39,20 @@ class OriginsTest {
     @Test
     void twoOutletsInTheirOwnWordsAreTwoOrigins() {
         assertThat(groups(
-                        tale("a").outlet("El Faro").words("Forty kitchens reached Arequipa by air, the airport told us."),
-                        tale("b").outlet("La Nube").words("Our reporter saw frigates unload drinking water at the pier.")))
+                        tale("a")
+                                .outlet("El Faro")
+                                .words("Forty kitchens reached Arequipa by air, the airport told us."),
+                        tale("b")
+                                .outlet("La Nube")
+                                .words("Our reporter saw frigates unload drinking water at the pier.")))
                 .isEqualTo("a | b");
     }
 
     @Test
     void aReprintIsNoOriginOfItsOwn() {
         List<Origin> origins = origins(
-                tale("a").outlet("El Faro").passage(WIRE), tale("b").outlet("La Nube").passage(WIRE + " (Photo)"));
+                tale("a").outlet("El Faro").passage(WIRE),
+                tale("b").outlet("La Nube").passage(WIRE + " (Photo)"));
         assertThat(origins).singleElement().satisfies(origin -> {
             assertThat(origin.claims()).containsExactly("a", "b");
             assertThat(origin.why()).isEqualTo("El Faro and La Nube carry the same text");
@@ -57,7 +64,8 @@ class OriginsTest {
         String rewritten = "Following Friday's quake forty field kitchens were flown from Chile to Arequipa; the same"
                 + " evening two frigates carrying drinking water left Valparaiso for Matarani port.";
         assertThat(groups(
-                        tale("a").outlet("El Faro").passage(WIRE), tale("b").outlet("La Nube").passage(rewritten)))
+                        tale("a").outlet("El Faro").passage(WIRE),
+                        tale("b").outlet("La Nube").passage(rewritten)))
                 .isEqualTo("a b");
     }
 
@@ -67,8 +75,10 @@ class OriginsTest {
                 tale("a").outlet("El Faro").credit("Reuters").words("Kitchens flown to the stricken city by Chile"),
                 tale("b").outlet("La Nube").credit("Reuters").words("Two frigates and drinking water for Peru"),
                 tale("c").outlet("Reuters").words("Santiago opened its depots on Friday"));
-        assertThat(origins).singleElement().satisfies(origin -> assertThat(origin.why())
-                .isEqualTo("El Faro, La Nube and Reuters go back to Reuters"));
+        assertThat(origins)
+                .singleElement()
+                .satisfies(origin ->
+                        assertThat(origin.why()).isEqualTo("El Faro, La Nube and Reuters go back to Reuters"));
     }
 
     @Test
@@ -138,7 +148,9 @@ class OriginsTest {
                     .passage(WIRE + " Page " + i + ".")
                     .report());
         }
-        reports.add(tale("z").outlet("El Faro").passage("Our own reporter watched the kitchens being unloaded at night.")
+        reports.add(tale("z")
+                .outlet("El Faro")
+                .passage("Our own reporter watched the kitchens being unloaded at night.")
                 .report());
         List<Origin> expected = Origins.ofReports(reports);
         assertThat(expected).hasSize(2);

@@ -20,7 +20,10 @@ import org.vedette.model.event.Version;
 /// The record keeps every value and shows one, with the reason.
 class RecorderTest {
     private static Tale tale(String id, String published) {
-        return Tale.of(id, ClaimType.MOBILIZE, published).outlet("outlet " + id).by("CHL").to("PER");
+        return Tale.of(id, ClaimType.MOBILIZE, published)
+                .outlet("outlet " + id)
+                .by("CHL")
+                .to("PER");
     }
 
     private static Event event(Tale... tales) {
@@ -53,8 +56,9 @@ class RecorderTest {
         assertThat(texts(troops)).containsExactly("1500 of 12000 troops", "12000 troops");
         assertThat(troops.because()).isEqualTo("told of the act, and not of a plan or in a denial");
         assertThat(troops.disputed()).isTrue();
-        assertThat(event.quantities()).singleElement().satisfies(shown -> assertThat(shown.low())
-                .isEqualTo(1500));
+        assertThat(event.quantities())
+                .singleElement()
+                .satisfies(shown -> assertThat(shown.low()).isEqualTo(1500));
         assertThat(event.status()).isEqualTo(Status.OCCURRED);
     }
 
@@ -86,7 +90,9 @@ class RecorderTest {
 
     @Test
     void theMostRecentBreaksATie() {
-        Event event = event(tale("a", "2024-05-01").count(80, "boats"), tale("b", "2024-05-02").count(90, "boats"));
+        Event event = event(
+                tale("a", "2024-05-01").count(80, "boats"),
+                tale("b", "2024-05-02").count(90, "boats"));
         assertThat(field(event, "quantities.boats").shown()).isEqualTo("90 boats");
         assertThat(field(event, "quantities.boats").because()).isEqualTo("the most recent");
     }
@@ -101,7 +107,8 @@ class RecorderTest {
         assertThat(event.status()).isEqualTo(Status.OCCURRED);
         assertThat(texts(status)).first().isEqualTo("occurred");
         assertThat(texts(status)).containsExactlyInAnyOrder("occurred", "planned", "denied");
-        assertThat(status.because()).isEqualTo("1 independent origin tells of the act; a plan or a denial does not undo it");
+        assertThat(status.because())
+                .isEqualTo("1 independent origin tells of the act; a plan or a denial does not undo it");
         assertThat(status.versions())
                 .filteredOn(version -> version.text().equals("denied"))
                 .singleElement()
@@ -112,7 +119,8 @@ class RecorderTest {
     void aRefutationDoesUnlessMoreTellOfTheAct() {
         Tale refuted = tale("z", "2024-05-04").status(Status.REFUTED);
         assertThat(event(tale("a", "2024-05-01"), refuted).status()).isEqualTo(Status.REFUTED);
-        assertThat(event(tale("a", "2024-05-01"), tale("b", "2024-05-01"), refuted).status())
+        assertThat(event(tale("a", "2024-05-01"), tale("b", "2024-05-01"), refuted)
+                        .status())
                 .isEqualTo(Status.OCCURRED);
     }
 
@@ -123,7 +131,8 @@ class RecorderTest {
                 .isEqualTo(Status.NEGATED);
         assertThat(event(plan, tale("b", "2024-05-04").status(Status.DENIED)).status())
                 .isEqualTo(Status.PLANNED);
-        assertThat(event(tale("b", "2024-05-04").status(Status.DENIED)).status()).isEqualTo(Status.DENIED);
+        assertThat(event(tale("b", "2024-05-04").status(Status.DENIED)).status())
+                .isEqualTo(Status.DENIED);
     }
 
     @Test
@@ -143,8 +152,9 @@ class RecorderTest {
                 tale("b", "2024-05-01").in("PER"),
                 tale("c", "2024-05-01").at("Tacna", "PER", -18, -70.2));
         assertThat(field(event, "place").shown()).isEqualTo("Tacna (PER)");
-        assertThat(event.place()).isNotNull().satisfies(place -> assertThat(place.name())
-                .isEqualTo("Tacna"));
+        assertThat(event.place())
+                .isNotNull()
+                .satisfies(place -> assertThat(place.name()).isEqualTo("Tacna"));
     }
 
     @Test

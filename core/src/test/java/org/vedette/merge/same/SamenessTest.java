@@ -22,7 +22,10 @@ class SamenessTest {
     }
 
     private static Tale strike(String published) {
-        return Tale.of("x", ClaimType.ASSAULT, published).article("x" + published).by("TCD").to("SDN");
+        return Tale.of("x", ClaimType.ASSAULT, published)
+                .article("x" + published)
+                .by("TCD")
+                .to("SDN");
     }
 
     private static int points(Aspect aspect, Tale one, Tale other) {
@@ -58,7 +61,8 @@ class SamenessTest {
     void aPlanComesBeforeItsAct() {
         Tale plan = strike("2024-02-01").status(Status.PLANNED);
         assertThat(points(Aspect.DAYS, plan, strike("2024-02-07"))).isEqualTo(3);
-        assertThat(points(Aspect.DAYS, strike("2024-02-01"), strike("2024-02-07").status(Status.PLANNED)))
+        assertThat(points(
+                        Aspect.DAYS, strike("2024-02-01"), strike("2024-02-07").status(Status.PLANNED)))
                 .isEqualTo(-15);
         assertThat(points(Aspect.DAYS, plan, strike("2024-03-07"))).isLessThanOrEqualTo(Sameness.NEVER);
     }
@@ -82,9 +86,12 @@ class SamenessTest {
     @Test
     void placesAreOneOrNearOrApart() {
         Tale adre = strike().at("Adré", "TCD", 13.47, 22.2);
-        assertThat(points(Aspect.PLACE, adre, strike().at("Adré", "TCD", 13.47, 22.2))).isEqualTo(12);
-        assertThat(points(Aspect.PLACE, adre, strike().at("Tine", "TCD", 13.5, 22.3))).isEqualTo(6);
-        assertThat(points(Aspect.PLACE, adre, strike().at("N'Djamena", "TCD", 12.1, 15.04))).isEqualTo(-40);
+        assertThat(points(Aspect.PLACE, adre, strike().at("Adré", "TCD", 13.47, 22.2)))
+                .isEqualTo(12);
+        assertThat(points(Aspect.PLACE, adre, strike().at("Tine", "TCD", 13.5, 22.3)))
+                .isEqualTo(6);
+        assertThat(points(Aspect.PLACE, adre, strike().at("N'Djamena", "TCD", 12.1, 15.04)))
+                .isEqualTo(-40);
         assertThat(points(Aspect.PLACE, adre, strike().in("TCD"))).isEqualTo(2);
         assertThat(points(Aspect.PLACE, adre, strike().in("LBY"))).isEqualTo(-50);
         assertThat(points(Aspect.PLACE, adre, strike())).isZero();
@@ -155,7 +162,8 @@ class SamenessTest {
         if (random.nextInt(3) == 0) {
             tale.at("Adré", random.nextBoolean() ? "TCD" : "SDN", 13.47, 22.2);
         }
-        return Witness.of(tale.words(random.nextInt(3) == 0 ? "Shells hit the market of Tine" : "").report());
+        return Witness.of(tale.words(random.nextInt(3) == 0 ? "Shells hit the market of Tine" : "")
+                .report());
     }
 
     private static String[] parties(Random random) {
@@ -194,8 +202,7 @@ class SamenessTest {
     private static boolean stands(Witness looking, Witness standing) {
         return Keys.stretches(looking).stream()
                 .anyMatch(stretch -> Keys.slots(standing).stream()
-                        .anyMatch(slot ->
-                                slot.compareTo(stretch.from()) >= 0 && slot.compareTo(stretch.to()) <= 0));
+                        .anyMatch(slot -> slot.compareTo(stretch.from()) >= 0 && slot.compareTo(stretch.to()) <= 0));
     }
 
     /// Without a name on either side and without a place there is nothing to look under.
