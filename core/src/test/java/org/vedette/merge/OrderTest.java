@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
@@ -137,6 +136,6 @@ class OrderTest {
                 Tale.of("b", ClaimType.AID, "2024-05-01").by("CHL").to("PER").known("2024-05-01T08:00:00Z"),
                 Tale.of("a", ClaimType.AID, "2024-05-01").by("CHL").to("PER").known("2024-05-01T10:00:00Z"));
         assertThat(happenings.events()).containsExactly("eb");
-        assertThat(Objects.requireNonNull(happenings.event("eb")).claims()).containsExactly("b", "z", "a");
+        assertThat(Told.event(happenings, "eb").claims()).containsExactly("b", "z", "a");
     }
 }

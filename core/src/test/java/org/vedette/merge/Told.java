@@ -31,11 +31,14 @@ final class Told {
     static String groups(Happenings happenings) {
         var groups = new ArrayList<String>();
         for (String id : happenings.events()) {
-            groups.add(Objects.requireNonNull(happenings.event(id)).claims().stream()
-                    .sorted()
-                    .collect(Collectors.joining(" ")));
+            groups.add(event(happenings, id).claims().stream().sorted().collect(Collectors.joining(" ")));
         }
         return String.join(" | ", groups);
+    }
+
+    /// An event that must be there.
+    static Event event(Happenings happenings, String id) {
+        return Objects.requireNonNull(happenings.event(id), id);
     }
 
     static String groups(Tale... tales) {
@@ -45,7 +48,7 @@ final class Told {
     /// Every event by its identifier.
     static SortedMap<String, Event> events(Happenings happenings) {
         var events = new TreeMap<String, Event>();
-        happenings.events().forEach(id -> events.put(id, Objects.requireNonNull(happenings.event(id))));
+        happenings.events().forEach(id -> events.put(id, event(happenings, id)));
         return events;
     }
 
@@ -55,6 +58,6 @@ final class Told {
         if (happenings.size() != 1) {
             throw new AssertionError("not one happening: " + groups(happenings));
         }
-        return Objects.requireNonNull(happenings.event(happenings.events().first()));
+        return event(happenings, happenings.events().first());
     }
 }
