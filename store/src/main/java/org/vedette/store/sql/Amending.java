@@ -17,10 +17,12 @@ final class Amending {
                     + " and not exists (select 1 from ending e where e.claim = c.number) order by c.number";
 
     private final Handle handle;
+    private final Statements statements;
     private final long learned;
 
-    Amending(Handle handle, Instant learned) {
+    Amending(Handle handle, Statements statements, Instant learned) {
         this.handle = handle;
+        this.statements = statements;
         this.learned = Micros.of(learned);
     }
 
@@ -81,7 +83,7 @@ final class Amending {
                     .article();
             end(row.number(), at, Endings.CORRECTION);
             var lot = new ClaimRows.Lot(row.article(), true, at, learned);
-            new ClaimRows(handle).write(article, List.of(mended(old, claim, by)), lot);
+            new ClaimRows(handle, statements).write(article, List.of(mended(old, claim, by)), lot);
         }
     }
 

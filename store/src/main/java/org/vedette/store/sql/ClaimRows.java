@@ -2,11 +2,12 @@ package org.vedette.store.sql;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.vedette.model.claim.Claim;
 import org.vedette.model.claim.Place;
+import org.vedette.model.claim.Quantity;
 import org.vedette.model.event.Report;
 import org.vedette.model.text.Article;
 import org.vedette.store.json.ClaimJson;
@@ -18,17 +19,19 @@ final class ClaimRows {
             "insert into claim (number, claim, article, edition, analyst, type, status, day, until, outlet, country,"
                     + " confidence, known_at, learned, line, sentence, passage, credits)"
                     + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String PARTY = "insert into party (code, day, claim, parts) values (?, ?, ?, ?)";
-    private static final String RELATION = "insert into relation (pair, day, claim, towards) values (?, ?, ?, ?)";
+    private static final String PARTY = "insert into party (code, day, claim, until, parts) values (?, ?, ?, ?, ?)";
+    private static final String RELATION = "insert into relation (pair, day, claim, until, towards) values (?, ?, ?, ?, ?)";
     private static final String UNIT = "insert into unit (unit, claim) values (?, ?)";
 
     /// Parts the items of a list in a column.
     static final String BETWEEN = "\n";
 
     private final Handle handle;
+    private final Statements statements;
 
-    ClaimRows(Handle handle) {
+    ClaimRows(Handle handle, Statements statements) {
         this.handle = handle;
+        this.statements = statements;
     }
 
     /// What holds of all the claims that are written together.
@@ -45,59 +48,44 @@ final class ClaimRows {
             return 0;
         }
         int first = Counter.CLAIM.take(handle, reports.size());
-        PreparedBatch claims = handle.prepareBatch(CLAIM);
-        PreparedBatch parties = handle.prepareBatch(PARTY);
-        PreparedBatch relations = handle.prepareBatch(RELATION);
-        PreparedBatch units = handle.prepareBatch(UNIT);
         int number = first;
         for (Report report : reports) {
             DaysOf days = DaysOf.report(report);
-            claim(claims, number, article, report, days, lot);
+            claim(number, article, report, days, lot);
             Involved involved = Involved.in(report.claim());
-            add(parties, involved.parts(), days, number);
-            add(relations, involved.pairs(), days, number);
-            units(units, report.claim(), number);
+            add(PARTY, involved.parts(), days, number);
+            add(RELATION, involved.pairs(), days, number);
+            units(report.claim(), number);
             number++;
         }
-        for (PreparedBatch batch : List.of(claims, parties, relations, units)) {
-            execute(batch);
-        }
+        statements.flush();
         return first;
     }
 
-    private static void execute(PreparedBatch batch) {
-        try (batch) {
-            if (batch.size() > 0) {
-                batch.execute();
-            }
-        }
-    }
-
-    private static void claim(PreparedBatch batch, int number, Article article, Report report, DaysOf days, Lot lot) {
+    private void claim(int number, Article article, Report report, DaysOf days, Lot lot) {
         Claim claim = report.claim();
         Place place = claim.place();
         String outlet = report.outlet();
-        Object[] values = {
-            number,
-            claim.id(),
-            lot.article(),
-            report.edition(),
-            lot.analyst(),
-            claim.type().name(),
-            claim.status().name(),
-            days.day(),
-            days.until(),
-            outlet == null ? null : outlet(outlet),
-            place == null ? null : place.country(),
-            claim.confidence(),
-            lot.known(),
-            lot.learned(),
-            line(claim, article.text()),
-            Stowed.text(report.sentence()),
-            Stowed.text(report.passage()),
-            Stowed.text(String.join(BETWEEN, report.credits()))
-        };
-        batch.add(values);
+        statements.row(
+                CLAIM,
+                number,
+                Stowed.text(claim.id()),
+                lot.article(),
+                Stowed.text(report.edition()),
+                lot.analyst(),
+                claim.type().name(),
+                claim.status().name(),
+                days.day(),
+                days.until(),
+                outlet == null ? null : outlet(outlet),
+                place == null ? null : place.country(),
+                claim.confidence(),
+                lot.known(),
+                lot.learned(),
+                line(claim, article.text()),
+                Stowed.text(report.sentence()),
+                Stowed.text(report.passage()),
+                Stowed.text(String.join(BETWEEN, report.credits())));
     }
 
     /// An outlet's name as it is compared.
@@ -109,16 +97,16 @@ final class ClaimRows {
         return JsonText.line(json -> new ClaimJson(json, text).fields(claim));
     }
 
-    private static void add(PreparedBatch batch, java.util.Map<String, Integer> rows, DaysOf days, int number) {
-        rows.forEach((key, bits) -> batch.add(Stowed.text(key), days.day(), number, bits));
+    private void add(String sql, Map<String, Integer> rows, DaysOf days, int number) {
+        rows.forEach((key, bits) -> statements.row(sql, Stowed.text(key), days.day(), number, days.until(), bits));
     }
 
-    private static void units(PreparedBatch batch, Claim claim, int number) {
+    private void units(Claim claim, int number) {
         claim.quantities().stream()
-                .map(quantity -> quantity.unit())
+                .map(Quantity::unit)
                 .filter(Objects::nonNull)
                 .map(unit -> Stowed.text(unit.toLowerCase(Locale.ROOT)))
                 .distinct()
-                .forEach(unit -> batch.add(unit, number));
+                .forEach(unit -> statements.row(UNIT, unit, number));
     }
 }

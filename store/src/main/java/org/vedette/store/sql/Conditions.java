@@ -27,6 +27,7 @@ final class Conditions {
     private String from = "claim c cross join article a";
     private String day = "c.day";
     private String number = "c.number";
+    private String until = "c.until";
     private @Nullable Filter leader;
 
     Conditions(Search search, org.vedette.store.Query query) {
@@ -41,23 +42,31 @@ final class Conditions {
         if (leader != null) {
             return;
         }
-        if (filter instanceof Filter.Between(var pair)) {
+        if (filter instanceof Filter.Between(var pair) && isOfWholes(pair)) {
             leader = filter;
             lead("relation r", "r", "r.pair = :pair and (r.towards & :towards) <> 0");
             value("pair", pair.key());
             value("towards", towards(pair));
+        } else if (filter instanceof Filter.Between(var pair)) {
+            leader = new Filter.Actor(pair.first(), null); // the pair itself still narrows
+            lead(pair.first(), null);
         } else if (filter instanceof Filter.Actor(var code, var part)) {
             leader = filter;
-            lead("party r", "r", "r.code = :code and (r.parts & :parts) <> 0");
-            value("code", code.toUpperCase(Locale.ROOT));
-            value("parts", bits(part));
+            lead(code, part);
         }
+    }
+
+    private void lead(String code, @Nullable Part part) {
+        lead("party r", "r", "r.code = :code and (r.parts & :parts) <> 0");
+        value("code", code.toUpperCase(Locale.ROOT));
+        value("parts", bits(part));
     }
 
     private void lead(String table, String alias, String condition) {
         from = table + " cross join claim c cross join article a";
         day = alias + ".day";
         number = alias + ".claim";
+        until = alias + ".until";
         where.add(condition + " and c.number = " + alias + ".claim");
     }
 
@@ -65,18 +74,8 @@ final class Conditions {
     private void add(Filter filter) {
         String n = Integer.toString(values.size());
         switch (filter) {
-            case Filter.Between(var pair) -> {
-                where.add("exists (select 1 from relation x where x.pair = :pair" + n
-                        + " and x.day = c.day and x.claim = c.number and (x.towards & :towards" + n + ") <> 0)");
-                value("pair" + n, pair.key());
-                value("towards" + n, towards(pair));
-            }
-            case Filter.Actor(var code, var part) -> {
-                where.add("exists (select 1 from party x where x.code = :code" + n
-                        + " and x.day = c.day and x.claim = c.number and (x.parts & :parts" + n + ") <> 0)");
-                value("code" + n, code.toUpperCase(Locale.ROOT));
-                value("parts" + n, bits(part));
-            }
+            case Filter.Between(var pair) -> between(pair, n);
+            case Filter.Actor(var code, var part) -> where.add(party(code, part, n));
             case Filter.Types(var types) ->
                 among("c.type", types.stream().map(Enum::name).toList());
             case Filter.Statuses(var statuses) ->
@@ -96,6 +95,30 @@ final class Conditions {
             case Filter.Id(var claim) -> is("c.claim = :", Stowed.text(claim));
             case Filter.Words(var words) -> words(words);
         }
+    }
+
+    private static boolean isOfWholes(Pair pair) {
+        return !Involved.isPart(pair.first()) && !Involved.isPart(pair.second());
+    }
+
+    private void between(Pair pair, String n) {
+        if (isOfWholes(pair)) {
+            where.add("exists (select 1 from relation x where x.pair = :pair" + n
+                    + " and x.day = c.day and x.claim = c.number and (x.towards & :towards" + n + ") <> 0)");
+            value("pair" + n, pair.key());
+            value("towards" + n, towards(pair));
+            return;
+        }
+        String forth = party(pair.first(), Part.SOURCE, n + "a") + " and " + party(pair.second(), Part.TARGET, n + "b");
+        String back = party(pair.first(), Part.TARGET, n + "c") + " and " + party(pair.second(), Part.SOURCE, n + "d");
+        where.add("(" + forth + (pair.directed() ? "" : " or " + back) + ")");
+    }
+
+    private String party(String code, @Nullable Part part, String n) {
+        value("code" + n, code.toUpperCase(Locale.ROOT));
+        value("parts" + n, bits(part));
+        return "exists (select 1 from party x where x.code = :code" + n
+                + " and x.day = c.day and x.claim = c.number and (x.parts & :parts" + n + ") <> 0)";
     }
 
     private static int towards(Pair pair) {
@@ -121,7 +144,7 @@ final class Conditions {
 
     private void days(@Nullable String first, @Nullable String last) {
         if (first != null) {
-            is("c.until >= :", first);
+            is(until + " >= :", first);
         }
         if (last != null) {
             is(day + " <> '' and " + day + " <= :", last);

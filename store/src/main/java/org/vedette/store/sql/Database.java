@@ -4,6 +4,7 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -25,6 +26,7 @@ record Database(Dialect dialect, String name, DataSource writing, DataSource rea
     private static final int PATIENCE = 30_000;
 
     private static final int CACHE_KIB = -32_000;
+    private static final int PAGES_AHEAD = 8000;
 
     /// @param address a file's path, or a URL such as postgresql://user@host/name
     static Database of(String address) {
@@ -81,6 +83,15 @@ record Database(Dialect dialect, String name, DataSource writing, DataSource rea
 
     Jdbi writer() {
         return Jdbi.create(writing);
+    }
+
+    /// A connection for many transactions. SQLite then writes its pages home less often, which halves what it writes.
+    Handle openWriter() {
+        Handle handle = writer().open();
+        if (dialect == Dialect.SQLITE) {
+            handle.createQuery("pragma wal_autocheckpoint = " + PAGES_AHEAD).mapTo(Integer.class).one();
+        }
+        return handle;
     }
 
     Jdbi reader() {

@@ -25,6 +25,11 @@ enum Dialect {
         return orderedText;
     }
 
+    /// What follows the columns of a table that is one tree in the order of its key.
+    String pureTable() {
+        return this == SQLITE ? "without rowid" : "";
+    }
+
     Search search() {
         return search;
     }

@@ -22,11 +22,13 @@ final class Intake {
             + " on conflict (article, edition, learned) do nothing";
 
     private final Handle handle;
+    private final Statements statements;
     private final Search search;
     private final long learned;
 
-    Intake(Handle handle, Search search, Instant learned) {
+    Intake(Handle handle, Statements statements, Search search, Instant learned) {
         this.handle = handle;
+        this.statements = statements;
         this.search = search;
         this.learned = Micros.of(learned);
     }
@@ -99,7 +101,7 @@ final class Intake {
     private int code(Coding coding, Version version, List<Version> others) {
         handle.execute(CODING, version.number(), Stowed.text(coding.edition()), learned);
         var lot = new ClaimRows.Lot(version.number(), false, version.knownAt(), learned);
-        int first = new ClaimRows(handle).write(coding.article(), coding.reports(), lot);
+        int first = new ClaimRows(handle, statements).write(coding.article(), coding.reports(), lot);
         var endings = new Endings(handle, learned);
         int count = coding.reports().size();
         @Nullable Long later = later(version, others);

@@ -15,7 +15,7 @@ import org.vedette.store.Part;
 /// Who has to do with a claim, and between whom it passes, under every code that they may be asked for.
 ///
 /// @param parts the parts of each code, added up
-/// @param pairs for each pair of codes in its own order: 1 from the first to the second, 2 back, 3 both
+/// @param pairs for each pair of states or whole organisations in its own order: 1 from the first to the second, 2 back, 3 both
 record Involved(Map<String, Integer> parts, Map<String, Integer> pairs) {
     static final int FORTH = 1;
     static final int BACK = 2;
@@ -64,6 +64,18 @@ record Involved(Map<String, Integer> parts, Map<String, Integer> pairs) {
         return codes;
     }
 
+    /// Of these codes those of states and whole organisations.
+    private static SortedSet<String> wholes(Actor actor) {
+        SortedSet<String> codes = codes(actor);
+        codes.removeIf(Involved::isPart);
+        return codes;
+    }
+
+    /// Whether a code means a body or person of a state or organisation.
+    static boolean isPart(String code) {
+        return code.indexOf('.') >= 0;
+    }
+
     private void add(@Nullable Actor actor, Part part) {
         if (actor != null) {
             codes(actor).forEach(code -> parts.merge(code, bit(part), (one, other) -> one | other));
@@ -74,7 +86,7 @@ record Involved(Map<String, Integer> parts, Map<String, Integer> pairs) {
         for (Party source : sources) {
             for (Party target : targets) {
                 if (!source.actor().equals(target.actor())) {
-                    pair(codes(source.actor()), codes(target.actor()));
+                    pair(wholes(source.actor()), wholes(target.actor()));
                 }
             }
         }

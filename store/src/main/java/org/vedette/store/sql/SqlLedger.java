@@ -37,6 +37,7 @@ public final class SqlLedger implements Ledger {
     private final Jdbi reader;
     private final Reading reading;
     private @Nullable Handle writer;
+    private @Nullable Statements statements;
     private @Nullable Handle looker;
 
     private SqlLedger(Database database) {
@@ -86,7 +87,7 @@ public final class SqlLedger implements Ledger {
     @Override
     public List<Receipt> take(List<Coding> codings, Instant learned) {
         return written(handle -> {
-            var intake = new Intake(handle, search(), learned);
+            var intake = new Intake(handle, statements(handle), search(), learned);
             var receipts = new ArrayList<Receipt>();
             for (Coding coding : codings) {
                 receipts.add(intake.take(coding));
@@ -97,7 +98,7 @@ public final class SqlLedger implements Ledger {
 
     @Override
     public void recode(Coding coding, Instant learned) {
-        done(handle -> new Intake(handle, search(), learned).recode(coding));
+        done(handle -> new Intake(handle, statements(handle), search(), learned).recode(coding));
     }
 
     @Override
@@ -107,7 +108,7 @@ public final class SqlLedger implements Ledger {
 
     @Override
     public void amend(Amendment amendment, Instant learned) {
-        done(handle -> new Amending(handle, learned).amend(amendment));
+        done(handle -> new Amending(handle, statements(handle), learned).amend(amendment));
     }
 
     @Override
@@ -194,19 +195,40 @@ public final class SqlLedger implements Ledger {
 
     /// Does work in a transaction on the one connection that writes.
     synchronized <T> T written(Function<Handle, T> work) {
+        boolean done = false;
         try {
-            Handle handle = writer;
-            if (handle == null) {
-                handle = database.writer().open();
-                writer = handle;
-            }
-            return handle.inTransaction(inside -> {
+            T result = opened().inTransaction(inside -> {
                 Counter.lock(inside);
                 return work.apply(inside);
             });
+            done = true;
+            return result;
         } catch (JdbiException broken) {
             throw broken("write", broken);
+        } finally {
+            if (!done && statements != null) {
+                statements.drop();
+            }
         }
+    }
+
+    private Handle opened() {
+        Handle handle = writer;
+        if (handle == null) {
+            handle = database.openWriter();
+            writer = handle;
+            statements = null;
+        }
+        return handle;
+    }
+
+    private Statements statements(Handle handle) {
+        Statements held = statements;
+        if (held == null) {
+            held = new Statements(handle.getConnection());
+            statements = held;
+        }
+        return held;
     }
 
     private LedgerException broken(String what, JdbiException broken) {

@@ -20,8 +20,8 @@ enum TableColumns {
             "number# claim article# edition analyst? type status day until outlet country confidence. known_at# learned#"
                     + " line sentence passage credits"),
     ENDING("claim, known_at, learned, why", "claim# known_at# learned# why"),
-    PARTY("code, day, claim", "code day claim# parts#"),
-    RELATION("pair, day, claim", "pair day claim# towards#"),
+    PARTY("code, day, claim", "code day claim# until parts#"),
+    RELATION("pair, day, claim", "pair day claim# until towards#"),
     UNIT("unit, claim", "unit claim#"),
     AMENDMENT("number", "number# kind subject made_at# learned# made_by because"),
     RULING("number", "number# kind claim other made_at# learned# made_by because"),

@@ -1,6 +1,6 @@
 -- What was reported and what was decided about it. Rows are added and never changed, but for the counters.
 -- ${name} is text whose order is that of its code points in either database. Days are ISO text, empty when unknown;
--- instants are microseconds since 1970 in UTC.
+-- instants are microseconds since 1970 in UTC. ${pure} makes SQLite keep a table as one tree in the order of its key.
 
 create table counter (
   name ${name} primary key,
@@ -32,7 +32,7 @@ create table coding (
   edition ${name} not null,
   learned bigint not null,
   primary key (article, edition, learned)
-);
+) ${pure};
 
 create table claim (
   number integer primary key,
@@ -54,7 +54,7 @@ create table claim (
   passage text not null,
   credits text not null
 );
-create index claim_day on claim (day, number);
+create index claim_day on claim (day, number, until);
 create index claim_id on claim (claim);
 create index claim_article on claim (article);
 
@@ -72,24 +72,26 @@ create table party (
   code ${name} not null,
   day ${name} not null,
   claim integer not null references claim (number),
+  until ${name} not null,
   parts integer not null,
   primary key (code, day, claim)
-);
+) ${pure};
 
--- towards: 1 the first of the pair acts on the second, 2 the second on the first, 3 both.
+-- Only states and whole organisations. towards: 1 the first of the pair acts on the second, 2 the second on the first, 3 both.
 create table relation (
   pair ${name} not null,
   day ${name} not null,
   claim integer not null references claim (number),
+  until ${name} not null,
   towards integer not null,
   primary key (pair, day, claim)
-);
+) ${pure};
 
 create table unit (
   unit ${name} not null,
   claim integer not null references claim (number),
   primary key (unit, claim)
-);
+) ${pure};
 
 create table amendment (
   number integer primary key,
