@@ -26,8 +26,9 @@ import picocli.CommandLine.Option;
 /// `vedette demo`: an archive of 186 short articles, a watch, and what could be known when.
 @Command(
         name = "demo",
-        description = "Reads the demonstration archive and shows, for three days, the ladder of the watch «troop dispatch"
-                + " RUS-PRK» with its evidence; writes a plot and a page.",
+        description =
+                "Reads the demonstration archive and shows, for three days, the ladder of the watch «troop dispatch"
+                        + " RUS-PRK» with its evidence; writes a plot and a page.",
         footerHeading = "%nExamples:%n",
         footer = {"  vedette demo", "  vedette demo --out /tmp/demo"})
 public final class DemoCommand implements Callable<Integer> {

@@ -54,7 +54,8 @@ final class WatchBaselineCommand implements Callable<Integer> {
             throw Complaint.usage("--relation " + relation + ": wanted two codes", "for instance --relation RUS-PRK");
         }
         if (topic != null && !Codebook.CONTEXTS.contains(topic)) {
-            throw Complaint.usage("--topic " + topic + ": no such context", "one of " + String.join(", ", Codebook.CONTEXTS));
+            throw Complaint.usage(
+                    "--topic " + topic + ": no such context", "one of " + String.join(", ", Codebook.CONTEXTS));
         }
         try (EnglishReader reader = EnglishReader.shipped(false)) {
             check(pair, new KnownActors(reader.knowledge().register()));

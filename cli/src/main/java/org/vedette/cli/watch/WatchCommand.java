@@ -24,6 +24,7 @@ public final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw Complaint.usage("watch: what to do is not given", "vedette watch check FILE, or vedette watch replay FILE");
+        throw Complaint.usage(
+                "watch: what to do is not given", "vedette watch check FILE, or vedette watch replay FILE");
     }
 }

@@ -33,7 +33,8 @@ import picocli.CommandLine.ParentCommand;
 /// `vedette watch replay`: how a watch would have gone over an archive, without hindsight.
 @Command(
         name = "replay",
-        description = "Lets a watch go over an archive: every article is heard when it could be known, and nothing later.",
+        description =
+                "Lets a watch go over an archive: every article is heard when it could be known, and nothing later.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  vedette watch replay demo/troop-dispatch-rus-prk.yaml --articles demo/archive.jsonl \\",
@@ -123,7 +124,8 @@ final class WatchReplayCommand implements Callable<Integer> {
             }
         }
         if (feed != null) {
-            String words = AtomFeed.of(watch.plan(), told, history.days().getLast().at());
+            String words =
+                    AtomFeed.of(watch.plan(), told, history.days().getLast().at());
             Files.writeString(feed, words, StandardCharsets.UTF_8);
         }
     }
@@ -133,7 +135,8 @@ final class WatchReplayCommand implements Callable<Integer> {
             Files.writeString(plot, PhasePlot.of(watch.plan(), history), StandardCharsets.UTF_8);
         }
         if (report != null) {
-            String page = Report.of(watch.plan(), history, List.of(history.days().getLast()), files::name);
+            String page =
+                    Report.of(watch.plan(), history, List.of(history.days().getLast()), files::name);
             Files.writeString(report, page, StandardCharsets.UTF_8);
         }
     }

@@ -18,7 +18,10 @@ public final class AtomFeed {
                 .raw("<feed xmlns=\"http://www.w3.org/2005/Atom\">")
                 .element("title", "", plan.tlp().label() + " " + plan.title())
                 .element("id", "", "urn:vedette:watch:" + plan.id())
-                .element("updated", "", (warnings.isEmpty() ? at : warnings.getLast().turn().at()).toString())
+                .element(
+                        "updated",
+                        "",
+                        (warnings.isEmpty() ? at : warnings.getLast().turn().at()).toString())
                 .raw("<author><name>Vedette</name></author>");
         warnings.reversed().forEach(warning -> entry(feed, warning));
         return feed.raw("</feed>").toString();

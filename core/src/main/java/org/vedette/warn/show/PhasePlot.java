@@ -147,7 +147,9 @@ public final class PhasePlot {
     /// The day of a turn, on the side of its step where no line runs.
     private void day(Turn turn) {
         double x = scale.x(turn.at());
-        double y = turn.rose() ? height(turn.to().number()) + 4 : height(turn.from().number()) + 16;
+        double y = turn.rose()
+                ? height(turn.to().number()) + 4
+                : height(turn.from().number()) + 16;
         String anchor = turn.rose() ? "end" : "start";
         svg.element(
                 "text",

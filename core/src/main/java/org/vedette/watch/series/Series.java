@@ -34,8 +34,8 @@ public final class Series {
     /// @param one and `other` codes of the register; they may stand in any roles, but not in the same one alone
     /// @param topic a context that a claim must have, or null for all
     public static List<Week> of(List<Told.Now> events, String one, String other, @Nullable String topic) {
-        var series = new Series(claim -> between(claim, one, other)
-                && (topic == null || claim.contexts().contains(topic)));
+        var series = new Series(claim ->
+                between(claim, one, other) && (topic == null || claim.contexts().contains(topic)));
         events.forEach(series::add);
         return series.weeks();
     }
@@ -45,7 +45,9 @@ public final class Series {
     }
 
     private static boolean has(Claim claim, String code) {
-        return has(claim.sources(), code) || has(claim.targets(), code) || has(claim.about(), code)
+        return has(claim.sources(), code)
+                || has(claim.targets(), code)
+                || has(claim.about(), code)
                 || claim.place() != null && code.equals(claim.place().country());
     }
 
@@ -68,7 +70,8 @@ public final class Series {
             if (first != null) {
                 LocalDate monday = monday(Objects.requireNonNull(first.known()));
                 begun = begun == null || monday.isBefore(begun) ? monday : begun;
-                weeks.computeIfAbsent(monday, week -> new Tally()).count(first, asked.test(first), monday.equals(begun));
+                weeks.computeIfAbsent(monday, week -> new Tally())
+                        .count(first, asked.test(first), monday.equals(begun));
             }
         }
     }
@@ -89,9 +92,7 @@ public final class Series {
     }
 
     private static LocalDate monday(Instant known) {
-        return known.atOffset(ZoneOffset.UTC)
-                .toLocalDate()
-                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return known.atOffset(ZoneOffset.UTC).toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     private List<Week> weeks() {

@@ -82,7 +82,8 @@ public record Usual(Week week, int weeks, double median, double deviation, Judge
                 week.fresh());
         String before = String.format(
                 Locale.ROOT, "; in the %d weeks before, the middle share was %.1f %%", weeks, PER_CENT * median);
-        return told + before
+        return told
+                + before
                 + switch (judgement) {
                     case TOO_LITTLE_HISTORY -> ": too little history to say what is usual for this pair.";
                     case USUAL -> ": usual for this pair.";

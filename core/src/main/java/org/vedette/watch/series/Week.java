@@ -2,7 +2,8 @@ package org.vedette.watch.series;
 
 import java.time.LocalDate;
 
-/// What was told of two parties in a week. Everything is counted in independent origins, so that reprints weigh nothing.
+/// What was told of two parties in a week. Everything is counted in independent origins, so that reprints weigh
+/// nothing.
 ///
 /// @param monday its first day, UTC
 /// @param acts origins that tell of acts: occurred or ongoing

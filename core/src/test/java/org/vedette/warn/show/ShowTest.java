@@ -101,7 +101,8 @@ class ShowTest {
     @Test
     void theFeedKeepsTheNameOfAWarning() throws ParserConfigurationException, IOException, SAXException {
         var warn = new org.vedette.warn.Warn(PLAN, UnaryOperator.identity());
-        String feed = AtomFeed.of(PLAN, HISTORY.turns().stream().map(warn::apply).toList(), Tale.at("2024-03-20"));
+        String feed =
+                AtomFeed.of(PLAN, HISTORY.turns().stream().map(warn::apply).toList(), Tale.at("2024-03-20"));
         var ids = xml(feed).getElementsByTagName("id");
         assertThat(ids.item(1).getTextContent()).isEqualTo("urn:vedette:warning:chl-per@2024-03-02T12:00:00Z>1");
         assertThat(feed).contains("<updated>2024-03-02T12:00:00Z</updated>").contains("TLP:GREEN");

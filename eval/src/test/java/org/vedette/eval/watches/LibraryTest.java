@@ -29,7 +29,9 @@ class LibraryTest {
 
     static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -78,6 +80,8 @@ class LibraryTest {
     void someStoriesReachTheHighestPhaseAndSomeStayCalm(Path file) throws IOException {
         String name = file.getFileName().toString();
         String stories = Files.readString(Path.of(file.toString().replace(".yaml", ".stories")));
-        assertThat(stories).contains(" " + plan(name).phases().getLast().id() + "\n").contains(" calm\n");
+        assertThat(stories)
+                .contains(" " + plan(name).phases().getLast().id() + "\n")
+                .contains(" calm\n");
     }
 }

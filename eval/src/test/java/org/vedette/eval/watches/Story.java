@@ -135,7 +135,8 @@ record Story(String name, List<Step> steps) {
         }
         String state = code.substring(0, 3);
         String last = code.substring(4);
-        boolean isSector = List.of(Sector.values()).stream().anyMatch(sector -> sector.name().equals(last));
+        boolean isSector = List.of(Sector.values()).stream()
+                .anyMatch(sector -> sector.name().equals(last));
         return new Actor(null, state, isSector ? List.of(Sector.valueOf(last)) : List.of(), code);
     }
 
@@ -147,9 +148,7 @@ record Story(String name, List<Step> steps) {
 
     private static List<Voice> voice(String code, LocalDate day) {
         var outlet = new Voice.Outlet("The Outlet", null);
-        return code.isEmpty()
-                ? List.of(outlet)
-                : List.of(outlet, new Voice.Speaker(SPAN, actor(code, day), null));
+        return code.isEmpty() ? List.of(outlet) : List.of(outlet, new Voice.Speaker(SPAN, actor(code, day), null));
     }
 
     private static List<Quantity> amount(String text) {
@@ -158,8 +157,7 @@ record Story(String name, List<Step> steps) {
         }
         String[] words = text.split(" ");
         double number = Double.parseDouble(words[1]);
-        Modifier modifier =
-                Modifier.valueOf(words[0].toUpperCase(Locale.ROOT).replace('-', '_'));
+        Modifier modifier = Modifier.valueOf(words[0].toUpperCase(Locale.ROOT).replace('-', '_'));
         return List.of(new Quantity(SPAN, number, number, modifier, words[2], null));
     }
 
