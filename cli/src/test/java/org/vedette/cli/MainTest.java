@@ -68,7 +68,7 @@ class MainTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "red                              | vedette: «red» is not understood here        | did you mean read?",
+                "red                              | vedette: «red» is not understood here        | did you mean read",
                 "read --foramt jsonl              | vedette read: there is no option --foramt    | did you mean --format?",
                 "read a.txt --format xml          | vedette read: invalid value for option       | 'xml'",
                 "read a.txt --published Monday    | found «Monday», wanted a day                 | --help",

@@ -54,7 +54,7 @@ class WatchCheckTest {
         assertThat(run.exit()).isOne();
         assertThat(run.out().lines())
                 .hasSize(2)
-                .anyMatch(line -> line.contains("w.yaml:8:54: found actor «CHL.MILK»"))
+                .anyMatch(line -> line.contains("w.yaml:8:55: found actor «CHL.MILK»"))
                 .anyMatch(line -> line.contains("w.yaml:14:12: found «a while», wanted a time such as"));
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -134,7 +135,7 @@ public final class ReportLine {
         for (int root = 1; root <= types.length; root++) {
             roots.put((root < 10 ? "0" : "") + root, types[root - 1]);
         }
-        return roots;
+        return Collections.unmodifiableMap(roots);
     }
 
     private static List<Quantity> quantities(Asked asked) throws Asked.Refused {

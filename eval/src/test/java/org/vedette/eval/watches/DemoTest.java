@@ -41,7 +41,7 @@ class DemoTest {
 
     @BeforeAll
     void run() {
-        printed = demo("one");
+        printed = demo("run-a");
     }
 
     private static String demo(String out) {
@@ -114,11 +114,11 @@ class DemoTest {
 
     @Test
     void theSameBytesWhenRunAgain() throws IOException {
-        String again = demo("two");
-        assertThat(again.replace("two", "one")).isEqualTo(printed);
+        String again = demo("run-b");
+        assertThat(again.replace("run-b", "run-a")).isEqualTo(printed);
         for (String file : List.of("phases.svg", "report.html")) {
-            assertThat(Files.readString(folder.resolve("two").resolve(file)))
-                    .isEqualTo(Files.readString(folder.resolve("one").resolve(file)));
+            assertThat(Files.readString(folder.resolve("run-b").resolve(file)))
+                    .isEqualTo(Files.readString(folder.resolve("run-a").resolve(file)));
         }
     }
 }
