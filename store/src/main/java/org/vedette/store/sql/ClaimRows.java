@@ -10,6 +10,8 @@ import org.vedette.model.claim.Place;
 import org.vedette.model.claim.Quantity;
 import org.vedette.model.event.Report;
 import org.vedette.model.text.Article;
+import org.vedette.store.column.DaysOf;
+import org.vedette.store.column.Stowed;
 import org.vedette.store.json.ClaimJson;
 import org.vedette.store.json.JsonText;
 
@@ -20,7 +22,8 @@ final class ClaimRows {
                     + " confidence, known_at, learned, line, sentence, passage, credits)"
                     + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String PARTY = "insert into party (code, day, claim, until, parts) values (?, ?, ?, ?, ?)";
-    private static final String RELATION = "insert into relation (pair, day, claim, until, towards) values (?, ?, ?, ?, ?)";
+    private static final String RELATION =
+            "insert into relation (pair, day, claim, until, towards) values (?, ?, ?, ?, ?)";
     private static final String UNIT = "insert into unit (unit, claim) values (?, ?)";
 
     /// Parts the items of a list in a column.

@@ -1,11 +1,11 @@
-package org.vedette.store.sql;
+package org.vedette.store.search;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /// SQLite's FTS5. Its table has the article's number as row number and keeps the index alone.
-final class Fts5Search implements Search {
+public final class Fts5Search implements Search {
     @Override
     public void add(Handle handle, int article, List<String> words) {
         handle.execute("insert into article_words (rowid, words) values (?, ?)", article, String.join(" ", words));

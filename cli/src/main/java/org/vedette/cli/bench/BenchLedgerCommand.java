@@ -1,4 +1,4 @@
-package org.vedette.cli.ledger;
+package org.vedette.cli.bench;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package org.vedette.store.sql;
+package org.vedette.store.search;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 
 /// The words of a text as they are searched for: small letters without accents, and the singular for the plural.
-final class Words {
+public final class Words {
     /// More different words than this in one article are not found by; PostgreSQL holds a megabyte of them.
     private static final int MOST = 50_000;
 
@@ -17,7 +17,7 @@ final class Words {
     private Words() {}
 
     /// The different words of a text in the order of the alphabet.
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         var words = new TreeSet<String>();
         for (String word : raw(text)) {
             if (words.size() < MOST) {
@@ -30,7 +30,7 @@ final class Words {
     /// The words of a question; one followed by `*` keeps it and is not changed to the singular.
     ///
     /// @return empty when the question has no word
-    static List<String> asked(String question) {
+    public static List<String> asked(String question) {
         var words = new ArrayList<String>();
         for (String part : question.split("\\s+", -1)) {
             List<String> found = raw(part);

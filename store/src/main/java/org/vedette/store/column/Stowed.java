@@ -1,4 +1,4 @@
-package org.vedette.store.sql;
+package org.vedette.store.column;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -6,18 +6,18 @@ import org.jspecify.annotations.Nullable;
 /// Texts from outside as a database can hold them: PostgreSQL has no place for the mark zero, and neither of the two
 /// for
 /// half a character. These are written as the mark SUBSTITUTE and four hexadecimal digits, and so is that mark.
-final class Stowed {
+public final class Stowed {
     private static final char SUBSTITUTE = '\u001A';
     private static final int DIGITS = 4;
     private static final int HEX = 16;
 
     private Stowed() {}
 
-    static @Nullable String orNull(@Nullable String text) {
+    public static @Nullable String orNull(@Nullable String text) {
         return text == null ? null : text(text);
     }
 
-    static String text(String text) {
+    public static String text(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (isHard(text, i)) {
                 return packed(text);
@@ -51,12 +51,12 @@ final class Stowed {
         return unit == 0 || unit == SUBSTITUTE || Character.isLowSurrogate(unit);
     }
 
-    static @Nullable String backOrNull(@Nullable String stowed) {
+    public static @Nullable String backOrNull(@Nullable String stowed) {
         return stowed == null ? null : back(stowed);
     }
 
     /// The text as it came.
-    static String back(String stowed) {
+    public static String back(String stowed) {
         int mark = stowed.indexOf(SUBSTITUTE);
         if (mark < 0) {
             return stowed;

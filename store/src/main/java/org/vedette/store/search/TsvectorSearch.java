@@ -1,11 +1,11 @@
-package org.vedette.store.sql;
+package org.vedette.store.search;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /// PostgreSQL's tsvector. Its own parsers and dictionaries are passed by, for they differ from SQLite's.
-final class TsvectorSearch implements Search {
+public final class TsvectorSearch implements Search {
     @Override
     public void add(Handle handle, int article, List<String> words) {
         handle.execute(

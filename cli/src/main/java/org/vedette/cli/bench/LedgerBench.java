@@ -1,4 +1,4 @@
-package org.vedette.cli.ledger;
+package org.vedette.cli.bench;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import org.vedette.store.Query;
 
 /// Measures a ledger with generated claims: how many it takes in a second, an article a commit, and how long it takes
 /// to answer.
-final class LedgerBench {
+public final class LedgerBench {
     private static final int ROUNDS = 7;
     private static final int PAGE = 50;
     private static final double MILLI = 1e6;

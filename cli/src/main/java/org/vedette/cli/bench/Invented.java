@@ -1,4 +1,4 @@
-package org.vedette.cli.ledger;
+package org.vedette.cli.bench;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +25,7 @@ import org.vedette.store.Coding;
 
 /// Invented articles of ten years with invented claims between two hundred states, always the same. One claim in two
 /// hundred is between the two of the relation that is asked for. To be used once.
-final class Invented implements Iterator<Coding> {
+public final class Invented implements Iterator<Coding> {
     static final String RELATION = "RUS-PRK";
 
     private static final int SEED = 20;

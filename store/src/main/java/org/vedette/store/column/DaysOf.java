@@ -1,4 +1,4 @@
-package org.vedette.store.sql;
+package org.vedette.store.column;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +10,8 @@ import org.vedette.model.event.Report;
 ///
 /// @param day the first
 /// @param until the last
-record DaysOf(String day, String until) {
-    static DaysOf report(Report report) {
+public record DaysOf(String day, String until) {
+    public static DaysOf report(Report report) {
         LocalDate published = report.published();
         When when = report.claim().when();
         return switch (when) {

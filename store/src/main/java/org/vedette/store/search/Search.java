@@ -1,10 +1,10 @@
-package org.vedette.store.sql;
+package org.vedette.store.search;
 
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /// Finds articles by their words. Both databases are given words that [Words] has folded, and so find the same.
-interface Search {
+public interface Search {
     void add(Handle handle, int article, List<String> words);
 
     /// A condition on the column `c.article` with the parameter `:words`.

@@ -1,4 +1,4 @@
-package org.vedette.store.sql;
+package org.vedette.store.column;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.vedette.store.search.Words;
 
 class StowedTest {
     @Test
