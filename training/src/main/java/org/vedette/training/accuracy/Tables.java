@@ -1,10 +1,12 @@
 package org.vedette.training.accuracy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.StringJoiner;
+import java.util.zip.CRC32;
 import org.vedette.training.measure.Confusion;
 import org.vedette.training.measure.Errors;
 
@@ -17,6 +19,7 @@ final class Tables {
     private static final int WRONG = 10;
     private static final int KINDS = 15;
     private static final int EXAMPLES = 3;
+    private static final int LONGEST_ID = 28;
 
     private Tables() {}
 
@@ -82,9 +85,19 @@ final class Tables {
         return String.join(
                 ", ",
                 kind.cases().stream()
-                        .map(Errors.Case::id)
+                        .map(each -> shown(each.id()))
                         .distinct()
                         .limit(EXAMPLES)
                         .toList());
+    }
+
+    /// An identifier made of a headline is text too: of a long one only its first word and a checksum are shown.
+    private static String shown(String id) {
+        if (id.length() <= LONGEST_ID) {
+            return id;
+        }
+        var crc = new CRC32();
+        crc.update(id.getBytes(StandardCharsets.UTF_8));
+        return id.replaceFirst("-.*", "-") + Long.toHexString(crc.getValue());
     }
 }

@@ -48,6 +48,15 @@ class PageTest {
                 .doesNotContain("nobody may see");
     }
 
+    @Test
+    void anIdentifierThatIsAHeadlineIsNotShown() {
+        var errors = new Errors();
+        errors.add("no speaker", new Errors.Case("hand-paper_2016_chad-sends-tents-to-niger", "a", "b", ""));
+        var page = new Page("hand@1", "");
+        page.put(new Result("polnear", List.of(), List.of(), errors));
+        assertThat(page.text()).containsPattern("\\| no speaker \\| 1 \\| hand-[0-9a-f]{1,8} \\|").doesNotContain("tents");
+    }
+
     @ParameterizedTest
     @CsvSource({"87.9, no", "88.04, yes", "95, yes"})
     void aGoalIsReachedOrNot(double value, String reached) {
