@@ -50,7 +50,7 @@ public final class Tellings {
 
     private List<Told> told(SortedSet<String> touched) {
         var told = new ArrayList<Told>();
-        SortedSet<String> telling = telling();
+        SortedSet<String> telling = claims.size() == reports.size() ? touched : telling();
         for (String id : touched) {
             Event event = telling.contains(id) ? happenings.event(id) : null;
             if (event != null) {
