@@ -15,6 +15,7 @@ import org.vedette.model.alarm.Sign;
 import org.vedette.model.alarm.Standing;
 import org.vedette.model.alarm.Told;
 import org.vedette.model.alarm.Turn;
+import org.vedette.model.event.Report;
 import org.vedette.model.watch.Indicator;
 import org.vedette.model.watch.Outlets;
 import org.vedette.model.watch.PhasePlan;
@@ -37,6 +38,14 @@ public final class Watch implements Fold<Watching, Sighting, Turn> {
 
     public WatchPlan plan() {
         return plan;
+    }
+
+    /// Whether a report is about the matter of any sign, whoever says it and whether or not it counts. Events without
+    /// such a report need not be told.
+    public boolean looksAt(Report report) {
+        return plan.indicators().stream()
+                .flatMap(indicator -> indicator.counts().stream())
+                .anyMatch(pattern -> Matching.isAbout(pattern, report.claim()));
     }
 
     @Override

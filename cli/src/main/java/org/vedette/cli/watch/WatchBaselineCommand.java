@@ -75,7 +75,7 @@ final class WatchBaselineCommand implements Callable<Integer> {
     }
 
     private static List<Told.Now> events(Archive archive) {
-        var tellings = new Tellings();
+        var tellings = new Tellings(report -> true);
         archive.arrivals().stream().sorted(Arrival.IN_ORDER).forEach(arrival -> tellings.take(arrival.reports()));
         return tellings.events();
     }

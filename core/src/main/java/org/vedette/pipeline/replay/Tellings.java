@@ -3,20 +3,31 @@ package org.vedette.pipeline.replay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.vedette.merge.Happenings;
 import org.vedette.merge.Merge;
 import org.vedette.model.alarm.Told;
-import org.vedette.model.event.Change;
+import org.vedette.model.event.Event;
 import org.vedette.model.event.News;
 import org.vedette.model.event.Report;
 
-/// The merge as watches hear it: each change of an event with the reports that make it. For one thread.
+/// The merge as watches hear it: each change of an event with the reports that make it. Every report is merged, but only
+/// events that hold one somebody asked for are written down and told. For one thread.
 public final class Tellings {
     private final Merge merge = new Merge();
+    private final Predicate<Report> asked;
     private final Map<String, Report> reports = new TreeMap<>();
+    private final SortedSet<String> claims = new TreeSet<>();
     private final Map<String, Told.Now> events = new TreeMap<>();
     private Happenings happenings = merge.empty();
+
+    /// @param asked which reports make an event worth telling
+    public Tellings(Predicate<Report> asked) {
+        this.asked = asked;
+    }
 
     /// Takes reports at once, for instance those of an article.
     ///
@@ -26,32 +37,48 @@ public final class Tellings {
         for (Report report : some) {
             reports.put(report.id(), report);
             news.add(new News.Reported(report));
+            if (asked.test(report)) {
+                claims.add(report.id());
+            } else {
+                claims.remove(report.id());
+            }
         }
         Merge.Turn turn = merge.take(happenings, news);
         happenings = turn.happenings();
-        List<Told> told = merge.changes(turn).stream().map(this::told).toList();
-        told.forEach(this::keep);
+        return told(turn.touched());
+    }
+
+    private List<Told> told(SortedSet<String> touched) {
+        var told = new ArrayList<Told>();
+        SortedSet<String> telling = claims.size() == reports.size() ? touched : telling();
+        for (String id : touched) {
+            Event event = telling.contains(id) ? happenings.event(id) : null;
+            if (event != null) {
+                var now = new Told.Now(event, event.claims().stream().map(this::report).toList());
+                events.put(id, now);
+                told.add(now);
+            } else if (events.remove(id) != null) {
+                told.add(new Told.Gone(id));
+            }
+        }
         return told;
     }
 
-    private void keep(Told told) {
-        switch (told) {
-            case Told.Gone(var id) -> events.remove(id);
-            case Told.Now now -> events.put(now.id(), now);
+    /// The events that hold a claim that was asked for.
+    private SortedSet<String> telling() {
+        var telling = new TreeSet<String>();
+        for (String claim : claims) {
+            String event = happenings.eventOf(claim);
+            if (event != null) {
+                telling.add(event);
+            }
         }
+        return telling;
     }
 
-    /// All events as they stand, in the order of their identifiers.
+    /// All events that are told, as they stand, in the order of their identifiers.
     public List<Told.Now> events() {
         return List.copyOf(events.values());
-    }
-
-    private Told told(Change change) {
-        return switch (change) {
-            case Change.Gone(var id) -> new Told.Gone(id);
-            case Change.Now(var event) ->
-                new Told.Now(event, event.claims().stream().map(this::report).toList());
-        };
     }
 
     private Report report(String claim) {
