@@ -17,6 +17,6 @@ import org.vedette.pipeline.Reports;
 record OpenReader(
         Stage<Article, Outcome<CodedText>> reads, Stage<CodedText, List<Report>> reports, Runnable closes) {
     static OpenReader of(EnglishReader reader) {
-        return new OpenReader(reader, Reports::of, reader::close);
+        return new OpenReader(reader, new Reports(reader.knowledge().register()), reader::close);
     }
 }
