@@ -7,6 +7,7 @@ import org.vedette.cli.sample.Sample;
 import org.vedette.model.Outcome;
 import org.vedette.model.claim.Claim;
 import org.vedette.model.claim.CodedText;
+import org.vedette.model.event.Report;
 import org.vedette.model.text.Article;
 import org.vedette.model.text.ReadText;
 import picocli.CommandLine;
@@ -19,7 +20,7 @@ final class IngestProcess {
     public static void main(String[] arguments) {
         var reader = new OpenReader(
                 article -> new Outcome.Done<>(article.id(), coded(article)),
-                new org.vedette.pipeline.Reports(org.vedette.knowledge.actors.ActorRegister.load()),
+                IngestProcess::reports,
                 IngestProcess::nothing);
         var command = new CommandLine(new IngestCommand(Console.ofProcess(), folder -> reader));
         System.exit(command.execute(arguments));
@@ -32,6 +33,23 @@ final class IngestProcess {
     /// How many claims are found in a document.
     static int claims(String id) {
         return id.charAt(id.length() - 1) - '0';
+    }
+
+    private static List<Report> reports(CodedText coded) {
+        Article article = coded.text().article();
+        return coded.claims().stream()
+                .map(claim -> new Report(
+                        article.id(),
+                        article.outlet(),
+                        article.title(),
+                        article.url(),
+                        article.published(),
+                        claim.sentence().in(article.text()),
+                        article.text(),
+                        List.of(),
+                        coded.edition(),
+                        claim))
+                .toList();
     }
 
     private static CodedText coded(Article article) {
