@@ -33,7 +33,7 @@ final class Direction {
             Map.entry("org.jsoup", Set.of("collect")),
             Map.entry("java.sql", Set.of("store.sql")),
             Map.entry("javax.sql", Set.of("store.sql")),
-            Map.entry("org.jdbi", Set.of("store.sql")),
+            Map.entry("org.jdbi", Set.of("store.sql", "store.search")),
             Map.entry("org.flywaydb", Set.of("store.sql")),
             Map.entry("org.sqlite", Set.of("store.sql")),
             Map.entry("org.postgresql", Set.of("store.sql")),
