@@ -6,9 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.vedette.model.Outcome;
 import org.vedette.model.claim.Claim;
@@ -26,9 +24,6 @@ import org.vedette.pipeline.Knowledge;
 /// Reads reports from lines: a document with its claims as `vedette read` writes it, or a flat claim with bare names
 /// (contract, section 6). For one thread.
 public final class ReportLine {
-    private static final int ROOT = 2;
-    private static final Map<String, ClaimType> BY_ROOT = byRoot();
-
     private final PartyReader parties;
 
     public ReportLine(Knowledge knowledge) {
@@ -115,26 +110,11 @@ public final class ReportLine {
         if (asked.has("type")) {
             return asked.one("type", ClaimType.class, ClaimType.AGREE);
         }
-        ClaimType type = cameo == null || cameo.length() < ROOT ? null : BY_ROOT.get(cameo.substring(0, ROOT));
+        ClaimType type = cameo == null ? null : CameoRoots.type(cameo);
         if (type == null) {
             throw asked.missing(cameo == null ? "type" : "cameo", "a PLOVER type, or a CAMEO code from 01 to 20");
         }
         return type;
-    }
-
-    private static Map<String, ClaimType> byRoot() {
-        var roots = new TreeMap<String, ClaimType>();
-        // PLOVER has no type for a mere comment (01); with its code as mode it meets nothing but comments.
-        ClaimType[] types = {
-            ClaimType.SUPPORT, ClaimType.REQUEST, ClaimType.AGREE, ClaimType.CONSULT, ClaimType.SUPPORT,
-            ClaimType.COOPERATE, ClaimType.AID, ClaimType.CONCEDE, ClaimType.ACCUSE, ClaimType.REQUEST,
-            ClaimType.ACCUSE, ClaimType.REJECT, ClaimType.THREATEN, ClaimType.PROTEST, ClaimType.MOBILIZE,
-            ClaimType.SANCTION, ClaimType.COERCE, ClaimType.ASSAULT, ClaimType.ASSAULT, ClaimType.ASSAULT
-        };
-        for (int root = 1; root <= types.length; root++) {
-            roots.put((root < 10 ? "0" : "") + root, types[root - 1]);
-        }
-        return roots;
     }
 
     private static List<Quantity> quantities(Asked asked) throws Asked.Refused {
