@@ -1,5 +1,6 @@
 package org.vedette.merge.origin;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +17,7 @@ import org.vedette.model.claim.Voice;
 /// @param name for a person
 /// @param official whether he speaks for a state
 record Mouth(Who who, String name, boolean official) {
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "who", "you", "one");
+    private static final List<String> PRONOUNS = List.of("he", "she", "it", "they", "we", "i", "who", "you", "one");
     private static final Pattern POINTER = Pattern.compile("(?:the|its|his|her|their|our|a|an|one|this|that)\\s+");
 
     /// @return null when nobody is named
