@@ -1,7 +1,7 @@
 package org.vedette.merge.origin;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +61,7 @@ record Mouth(Who who, String name, boolean official) {
     }
 
     /// Whether it is one of the press: then it passes on, and does not speak.
-    boolean isPress(Set<String> outlets) {
+    boolean isPress(Collection<String> outlets) {
         return (who.sectors() & (1L << Sector.JRN.ordinal())) != 0 || outlets.contains(bare(name));
     }
 
