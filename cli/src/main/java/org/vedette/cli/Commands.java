@@ -18,6 +18,7 @@ import org.vedette.cli.ledger.ClaimsCommand;
 import org.vedette.cli.ledger.DbCommand;
 import org.vedette.cli.ledger.EventCommand;
 import org.vedette.cli.ledger.EventsCommand;
+import org.vedette.cli.ledger.ExportCommand;
 import org.vedette.cli.ledger.IngestCommand;
 import org.vedette.cli.ledger.QuantitiesCommand;
 import org.vedette.cli.ledger.RecodeCommand;
@@ -43,6 +44,7 @@ final class Commands {
         all.put("quantities", QuantitiesCommand::new);
         all.put("events", EventsCommand::new);
         all.put("event", EventCommand::new);
+        all.put("export", ExportCommand::new);
         all.put("recode", RecodeCommand::new);
         all.put("db", DbCommand::new);
         all.put("label", LabelCommand::new);

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vedette.cli.Main;
 import org.vedette.cli.console.Console;
 import org.vedette.cli.console.Output;
@@ -207,5 +208,24 @@ class LedgerCommandsTest {
         Done done = run("bench", "ledger", "--claims", "500");
         assertThat(done.err()).isEmpty();
         assertThat(done.out()).contains("claims/s: ", "a relation's year", "file: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "events-csv",
+                "claims-csv",
+                "plover-json",
+                "polecat-tsv",
+                "icews-tsv",
+                "gdelt-tsv",
+                "phoenix-tsv",
+                "stix"
+            })
+    void theEventsGoOutInTheFormatsOfTheField(String format) {
+        Done first = run(asked("export --format " + format));
+        assertThat(first.lines()).isNotEmpty();
+        assertThat(first.out()).contains("2024");
+        assertThat(run(asked("export --format " + format)).out()).isEqualTo(first.out());
     }
 }
