@@ -91,7 +91,11 @@ class EvalTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--set, nonsense, no such set", "--gold, no-such-folder, no such folder", "--corpus, nowhere, specified only once"})
+    @CsvSource({
+        "--set, nonsense, no such set",
+        "--gold, no-such-folder, no such folder",
+        "--corpus, nowhere, specified only once"
+    })
     void wrongUsageIsToldWithAdvice(String option, String value, String told) {
         Run run = eval(option, value);
         assertThat(run.exit()).isEqualTo(2);

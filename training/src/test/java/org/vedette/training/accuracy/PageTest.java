@@ -54,7 +54,9 @@ class PageTest {
         errors.add("no speaker", new Errors.Case("hand-paper_2016_chad-sends-tents-to-niger", "a", "b", ""));
         var page = new Page("hand@1", "");
         page.put(new Result("polnear", List.of(), List.of(), errors));
-        assertThat(page.text()).containsPattern("\\| no speaker \\| 1 \\| hand-[0-9a-f]{1,8} \\|").doesNotContain("tents");
+        assertThat(page.text())
+                .containsPattern("\\| no speaker \\| 1 \\| hand-[0-9a-f]{1,8} \\|")
+                .doesNotContain("tents");
     }
 
     @ParameterizedTest
