@@ -35,8 +35,12 @@ public final class Coder implements Stage<ReadText, DraftText> {
         var rows = new ArrayList<Row>();
         for (int i = 0; i < text.sentences().size(); i++) {
             Sentence sentence = text.sentences().get(i);
-            if (passes(sentence)) {
-                rows.add(row(i, sentence));
+            if (sentence.kind() == Sentence.Kind.CREDIT) {
+                continue;
+            }
+            Row row = row(i, sentence);
+            if (reader.gate().passes(row.pieces())) {
+                rows.add(row);
             }
         }
         var drafts = new ArrayList<Draft>();
@@ -49,11 +53,8 @@ public final class Coder implements Stage<ReadText, DraftText> {
 
     /// Whether the gate lets a sentence through to the encoder. Credits are never coded.
     public boolean passes(Sentence sentence) {
-        return sentence.kind() != Sentence.Kind.CREDIT && reader.gate().passes(words(sentence));
-    }
-
-    private static List<String> words(Sentence sentence) {
-        return sentence.tokens().stream().map(Token::text).toList();
+        return sentence.kind() != Sentence.Kind.CREDIT
+                && reader.gate().passes(row(0, sentence).pieces());
     }
 
     private Row row(int number, Sentence sentence) {

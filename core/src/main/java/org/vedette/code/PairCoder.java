@@ -12,14 +12,16 @@ import org.vedette.model.text.Span;
 import org.vedette.model.text.Token;
 
 /// Says what a marked source does to a marked target, as researchers run it: one pass over the sentence with marks set
-/// around the two.
+/// around the two, and one over the sentence as it stands, whose triggers tell by their roles what joins the two.
 public final class PairCoder {
     private static final int LONGEST = 256;
 
     private final TrainedReader reader;
+    private final PairTriggers triggers;
 
     public PairCoder(TrainedReader reader) {
         this.reader = reader;
+        this.triggers = new PairTriggers(reader);
     }
 
     /// @param type the best of the sixteen
@@ -49,7 +51,8 @@ public final class PairCoder {
             }
         }
         ids.add(reader.pieces().id(WordPieces.SEP));
-        return label(ids.stream().mapToInt(Integer::intValue).toArray(), sourceAt, targetAt);
+        Chances marked = marked(ids.stream().mapToInt(Integer::intValue).toArray(), sourceAt, targetAt);
+        return label(marked.and(triggers.between(tokens, source, target)));
     }
 
     private int mark(List<Integer> ids, String mark) {
@@ -75,7 +78,8 @@ public final class PairCoder {
         }
     }
 
-    private Label label(int[] pieces, int sourceAt, int targetAt) {
+    /// The scores of the pair network for a marked sentence.
+    private Chances marked(int[] pieces, int sourceAt, int targetAt) {
         FloatBuffer scores = reader.encoder().scores(List.of(pieces));
         float[] sums = new float[Labels.PAIR];
         for (int i = 0; i < sums.length; i++) {
@@ -85,16 +89,19 @@ public final class PairCoder {
                 sums[i] += scores.get(targetAt * Labels.WIDTH + Labels.PAIR_TARGET_AT + i);
             }
         }
-        double[] triggers = Decoder.softmax(sums, 0, Labels.TRIGGERS);
-        double[] statuses = Decoder.softmax(sums, Labels.TRIGGERS, Labels.STATUSES);
+        return new Chances(
+                Decoder.softmax(sums, 0, Labels.TRIGGERS), Decoder.softmax(sums, Labels.TRIGGERS, Labels.STATUSES));
+    }
+
+    private static Label label(Chances chances) {
         var byType = new EnumMap<ClaimType, Double>(ClaimType.class);
         for (ClaimType type : ClaimType.values()) {
-            byType.put(type, triggers[1 + type.ordinal()]);
+            byType.put(type, chances.triggers()[1 + type.ordinal()]);
         }
         return new Label(
-                Labels.type(Decoder.best(triggers, 1)),
+                Labels.type(Decoder.best(chances.triggers(), 1)),
                 byType,
-                triggers[0],
-                Status.values()[Decoder.best(statuses, 0)]);
+                chances.triggers()[0],
+                Status.values()[Decoder.best(chances.statuses(), 0)]);
     }
 }

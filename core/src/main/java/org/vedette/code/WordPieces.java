@@ -13,7 +13,7 @@ import java.util.Map;
 public final class WordPieces {
     public static final String CLS = "[CLS]";
     public static final String SEP = "[SEP]";
-    private static final String UNKNOWN = "[UNK]";
+    public static final String UNKNOWN = "[UNK]";
     private static final int LONGEST_PART = 100;
 
     private final Map<String, Integer> ids = new HashMap<>();

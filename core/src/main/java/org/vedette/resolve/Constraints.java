@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.vedette.model.claim.ClaimType;
 import org.vedette.model.claim.Draft;
 import org.vedette.model.claim.Evidence.Note;
@@ -22,6 +23,16 @@ final class Constraints {
             ClaimType.SUPPORT,
             ClaimType.COOPERATE,
             ClaimType.RETREAT,
+            ClaimType.ASSAULT));
+
+    /// Types whose acts are done to a place, and so to those who live there, when nobody else is named (manual,
+    /// section 3).
+    private static final Set<ClaimType> DONE_TO_PLACES = Collections.unmodifiableSet(EnumSet.of(
+            ClaimType.AID,
+            ClaimType.RETREAT,
+            ClaimType.SANCTION,
+            ClaimType.MOBILIZE,
+            ClaimType.COERCE,
             ClaimType.ASSAULT));
 
     private Constraints() {}
@@ -53,12 +64,13 @@ final class Constraints {
         var notes = new ArrayList<>(parties.notes());
         List<Party> sources = parties.sources();
         List<Party> targets = parties.targets();
-        if (draft.type() == ClaimType.CONSULT
-                && targets.isEmpty()
-                && !draft.in(Role.PLACE).isEmpty()) {
+        if (targets.isEmpty() && !draft.in(Role.PLACE).isEmpty()) {
+            String because = standsFor(draft.type());
             Span place = draft.in(Role.PLACE).getFirst();
-            targets = parties(place, draft.sentence(), scene);
-            notes.add(new Note("targets", "the place of a visit is its host", place));
+            targets = because == null ? targets : parties(place, draft.sentence(), scene);
+            if (because != null) {
+                notes.add(new Note("targets", because, place));
+            }
         }
         boolean meeting = draft.type() == ClaimType.CONSULT && !"visit".equals(draft.mode());
         if (meeting && targets.isEmpty() && sources.size() > 1) {
@@ -72,6 +84,14 @@ final class Constraints {
                     && kept.stream().noneMatch(party -> party.span().equals(note.span())));
         }
         return new Parties(sources, targets, parties.about(), notes);
+    }
+
+    /// Why a place may stand for a target that nobody names, or null when it may not.
+    private static @Nullable String standsFor(ClaimType type) {
+        if (type == ClaimType.CONSULT) {
+            return "the place of a visit is its host";
+        }
+        return DONE_TO_PLACES.contains(type) ? "nobody but the place is named" : null;
     }
 
     /// Nobody does such an act to himself: the words of the source are not those of the target too.

@@ -75,7 +75,7 @@ public final class Resolver implements Stage<DraftText, CodedText> {
             return new CodedText(drafts.text(), edition, List.of(), List.of());
         }
         var scene = new Scene(drafts.text(), actors);
-        var voices = new Voices(actors, scene);
+        var voices = new Voices(actors, scene, drafts.drafts());
         var claims = new ArrayList<Claim>();
         for (Draft coded : drafts.drafts()) {
             Draft draft = Constraints.withStatus(coded);

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vedette.knowledge.actors.SenseKind;
 import org.vedette.model.actor.Actor;
@@ -21,6 +23,12 @@ import org.vedette.resolve.reference.References;
 final class Scene {
     /// How far before a name its title may begin, in UTF-16 code units.
     private static final int TITLE = 48;
+
+    /// Words of a name, but no names of days and months.
+    private static final Pattern NAME_GOES_ON = Pattern.compile(
+            "(?: (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|(?:January|February|March|April|May|June"
+                    + "|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\\b)"
+                    + "\\p{Lu}[\\p{L}\\-]++){1,4}");
 
     private final ReadText read;
     private final ActorResolver resolver;
@@ -81,6 +89,11 @@ final class Scene {
         return read.article().published();
     }
 
+    /// How many sentences the article has.
+    int sentences() {
+        return read.sentences().size();
+    }
+
     Sentence sentence(int number) {
         return read.sentences().get(number);
     }
@@ -98,7 +111,18 @@ final class Scene {
                 whole = new Span(Math.min(whole.start(), name.start()), Math.max(whole.end(), name.end()));
             }
         }
-        return whole;
+        return resolver.resolve(whole.in(text()), published()).best().code() == null ? grown(whole) : whole;
+    }
+
+    /// A fragment of a name nobody knows, with the capitalised words that follow: "Prime" becomes "Prime Minister Ana
+    /// Tui"; "Thousands of" loses its last word.
+    private Span grown(Span span) {
+        if (span.in(text()).endsWith(" of")) {
+            return new Span(span.start(), span.end() - " of".length());
+        }
+        Matcher more = NAME_GOES_ON.matcher(text()).region(span.end(), text().length());
+        boolean name = Character.isUpperCase(text().charAt(span.start()));
+        return name && more.lookingAt() ? new Span(span.start(), more.end()) : span;
     }
 
     /// Whom words stand for, and how that was found out.

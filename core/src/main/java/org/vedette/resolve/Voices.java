@@ -1,16 +1,25 @@
 package org.vedette.resolve;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vedette.model.actor.Actor;
+import org.vedette.model.claim.ClaimType;
 import org.vedette.model.claim.Draft;
 import org.vedette.model.claim.Role;
+import org.vedette.model.claim.Status;
 import org.vedette.model.claim.Voice;
+import org.vedette.model.text.Sentence;
 import org.vedette.model.text.Span;
 import org.vedette.resolve.actor.ActorResolver;
+import org.vedette.resolve.voice.Attribution;
+import org.vedette.resolve.voice.Attributions;
 
 /// Builds the chain of voices of a draft: the outlet, the relays, the speaker. A sentence that goes on with a quotation
 /// and names no speaker has the speaker of the sentence before.
@@ -20,14 +29,23 @@ final class Voices {
             "(?i).*\\b(officials?|sources?|diplomats?|witnesses|residents|people|person|aides?|insiders?|reports?"
                     + "|analysts?|observers?|spokes(man|woman|person)|media|lawmakers|activists|villagers|locals)\\b.*");
 
+    /// Statuses that an act has only because somebody says so.
+    private static final Set<Status> ON_A_WORD =
+            Collections.unmodifiableSet(EnumSet.of(Status.REQUESTED, Status.PROMISED, Status.THREATENED));
+    /// Acts of speaking that carry another act within them.
+    private static final Set<ClaimType> WORDS = Collections.unmodifiableSet(
+            EnumSet.of(ClaimType.REQUEST, ClaimType.THREATEN, ClaimType.AGREE, ClaimType.ACCUSE, ClaimType.SUPPORT));
+
     private final ActorResolver resolver;
     private final Scene scene;
+    private final List<Draft> drafts;
     private int lastSentence = -1;
     private @Nullable Voice lastSpeaker;
 
-    Voices(ActorResolver resolver, Scene scene) {
+    Voices(ActorResolver resolver, Scene scene, List<Draft> drafts) {
         this.resolver = resolver;
         this.scene = scene;
+        this.drafts = drafts;
     }
 
     List<Voice> of(Draft draft) {
@@ -69,14 +87,88 @@ final class Voices {
         }
     }
 
+    /// Where the reader found no speaker: the grammar of the sentence, else the speaker of a quotation that goes on.
     private void continued(Draft draft, List<Span> cues, List<Voice> chain) {
+        Attribution told = told(draft);
         Voice before = lastSpeaker;
-        boolean quoted = scene.sentence(draft.sentence()).quoted() && draft.sentence() <= lastSentence + 2;
-        if (quoted && before != null) {
+        boolean quoted = isQuoted(draft);
+        if (told != null) {
+            chain.add(voice(told, draft.sentence()));
+        } else if (quoted && before != null && draft.sentence() <= lastSentence + 2) {
             chain.add(before);
+        } else if (quoted && running(draft.sentence()) != null) {
+            chain.add(Objects.requireNonNull(running(draft.sentence())));
+        } else if (asking(draft) != null) {
+            chain.add(Objects.requireNonNull(asking(draft)));
         } else if (!cues.isEmpty() && draft.in(Role.RELAY).isEmpty()) {
             chain.add(new Voice.Unnamed(null, new Actor(null, null, List.of(), "unnamed"), cues.getFirst()));
         }
+    }
+
+    /// Whether the trigger stands inside a quotation.
+    private boolean isQuoted(Draft draft) {
+        Sentence sentence = scene.sentence(draft.sentence());
+        boolean open = sentence.quoted();
+        for (int i = sentence.span().start(); i < draft.trigger().start(); i++) {
+            char at = scene.text().charAt(i);
+            open = at == '“' || (at != '”' && (at == '"' ? !open : open));
+        }
+        return open;
+    }
+
+    /// The attribution in whose content the draft's trigger stands, or null.
+    private @Nullable Attribution told(Draft draft) {
+        Attribution best = null;
+        for (Attribution each : Attributions.in(scene.sentence(draft.sentence()))) {
+            boolean inside = each.content().covers(draft.trigger())
+                    && !each.cue().overlaps(draft.trigger())
+                    && !each.speaker().overlaps(draft.trigger());
+            if (inside && (best == null || best.content().covers(each.content()))) {
+                best = each;
+            }
+        }
+        return best;
+    }
+
+    /// What is asked for, promised or threatened is so on the word of whoever asks, promises or threatens.
+    private @Nullable Voice asking(Draft draft) {
+        if (!ON_A_WORD.contains(draft.status())) {
+            return null;
+        }
+        Draft act = null;
+        for (Draft each : drafts) {
+            boolean before = each.sentence() == draft.sentence()
+                    && each.trigger().end() <= draft.trigger().start();
+            if (before && WORDS.contains(each.type()) && !each.in(Role.SOURCE).isEmpty()) {
+                act = each;
+            }
+        }
+        return act == null
+                ? null
+                : voice(
+                        new Attribution(act.in(Role.SOURCE).getFirst(), act.trigger(), draft.trigger()),
+                        draft.sentence());
+    }
+
+    /// Who speaks in the sentences before, while the quotation runs.
+    private @Nullable Voice running(int sentence) {
+        for (int i = sentence - 1; i >= Math.max(0, sentence - 3); i--) {
+            List<Attribution> found = Attributions.in(scene.sentence(i));
+            if (!found.isEmpty()) {
+                return voice(found.getLast(), i);
+            }
+        }
+        List<Attribution> next =
+                sentence + 1 < scene.sentences() ? Attributions.in(scene.sentence(sentence + 1)) : List.of();
+        return next.isEmpty() ? null : voice(next.getFirst(), sentence + 1);
+    }
+
+    private Voice voice(Attribution told, int sentence) {
+        Span span = scene.whole(told.speaker());
+        Actor actor = scene.identify(span, sentence).actors().getFirst();
+        return isUnnamed(span, actor)
+                ? new Voice.Unnamed(span, actor, told.cue())
+                : new Voice.Speaker(span, actor, told.cue());
     }
 
     private Actor actor(Span span, Draft draft) {

@@ -332,6 +332,23 @@ class ResolverTest {
     }
 
     @Test
+    void aPlaceBearsAnAttackWhenNobodyElseIsNamed() {
+        Map<Role, List<String>> roles = Map.of(Role.SOURCE, List.of("Laos"), Role.PLACE, List.of("Hanoi"));
+        Claim shelled = new Told()
+                .sentence("Laos fired shells in Hanoi.")
+                .claim(ClaimType.ASSAULT, null, Status.OCCURRED, "fired", roles)
+                .claim();
+        assertThat(shelled.targets().getFirst().actor().country()).isEqualTo("VNM");
+        assertThat(shelled.evidence().notes())
+                .anySatisfy(note -> assertThat(note.because()).isEqualTo("nobody but the place is named"));
+        Claim promised = new Told()
+                .sentence("Laos promised reforms in Hanoi.")
+                .claim(ClaimType.AGREE, null, Status.OCCURRED, "promised", roles)
+                .claim();
+        assertThat(promised.targets()).isEmpty();
+    }
+
+    @Test
     void withoutADayOfPublicationNoDayIsAssumed() {
         var told = new Told();
         told.published = null;

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.vedette.code.Gate;
 import org.vedette.code.TrainedReader;
 import org.vedette.code.WordPieces;
@@ -38,7 +39,7 @@ public final class Training {
     private static final int BATCH = 600;
     private static final float DROPOUT = 0.1f;
     private static final double GATE_RECALL = 0.99;
-    private static final double GATE_MARGIN = 0.0;
+    private static final String EMBEDDINGS = "embeddings.word_embeddings.weight";
 
     private final Plan plan;
     private final PrintStream progress;
@@ -107,10 +108,12 @@ public final class Training {
         files.put(TrainedReader.NETWORK, ReaderModel.of(weights));
         files.put(TrainedReader.ROLES, roles(weights));
         files.put(TrainedReader.VOCABULARY, (String.join("\n", vocabulary) + "\n").getBytes(StandardCharsets.UTF_8));
-        float[] gate = new GateTraining(examples(corpus.teaching()), new Random(plan.seed())).weights();
-        files.put(TrainedReader.GATE, bytes(gate));
-        var unlimited = new Gate(bytes(gate), Double.NEGATIVE_INFINITY);
-        double threshold = GateTraining.threshold(unlimited, examples(corpus.heldOut()), GATE_RECALL, GATE_MARGIN);
+        var pieces = new WordPieces(vocabulary);
+        var rows = new Rows(pieces);
+        byte[] gate = gate(rows, corpus, pieces.id(WordPieces.UNKNOWN), weights.get(EMBEDDINGS));
+        files.put(TrainedReader.GATE, gate);
+        var unlimited = new Gate(gate, Double.NEGATIVE_INFINITY);
+        double threshold = GateTraining.threshold(unlimited, examples(rows, corpus.heldOut()), GATE_RECALL);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Files.write(plan.out().resolve(file.getKey()), file.getValue());
         }
@@ -121,7 +124,7 @@ public final class Training {
 
     private String properties(Map<String, byte[]> files, double threshold) {
         var lines = new StringBuilder("edition=" + plan.edition() + "\nbase=" + plan.base() + "\nseed=" + plan.seed()
-                + "\nepochs=" + plan.epochs() + "\ntrigger.threshold=0.75\n");
+                + "\nepochs=" + plan.epochs() + "\ntrigger.threshold=0.65\n");
         lines.append(String.format(Locale.ROOT, "gate.threshold=%.4f%n", threshold));
         files.forEach((name, bytes) -> lines.append("sha256.")
                 .append(name)
@@ -150,18 +153,20 @@ public final class Training {
         return out.array();
     }
 
-    static byte[] bytes(float[] values) {
-        var out = ByteBuffer.allocate(values.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        for (float value : values) {
-            out.putFloat(value);
+    private byte[] gate(Rows rows, Corpus corpus, int hidden, @Nullable Weight embeddings) {
+        if (embeddings == null) {
+            throw new IllegalStateException("the network has no " + EMBEDDINGS);
         }
-        return out.array();
+        var random = new Random(plan.seed());
+        var training = new GateTraining(embeddings.values(), (int) embeddings.shape()[1], hidden, random);
+        training.learn(examples(rows, corpus.teaching()), random);
+        return training.bytes();
     }
 
-    private static List<GateTraining.Example> examples(List<CorpusSentence> sentences) {
+    private static List<GateTraining.Example> examples(Rows rows, List<CorpusSentence> sentences) {
         return sentences.stream()
                 .map(sentence -> new GateTraining.Example(
-                        Words.of(sentence).words(), !sentence.claims().isEmpty()))
+                        rows.pieces(Words.of(sentence)), !sentence.claims().isEmpty()))
                 .toList();
     }
 

@@ -123,17 +123,25 @@ class CorpusTest {
 
     @Test
     void theGateLearnsWhatItIsShown() {
-        var examples = new ArrayList<Example>();
-        for (int i = 0; i < 100; i++) {
-            examples.add(new Example(List.of("Laos", "expelled", "envoys", String.valueOf(i)), true));
-            examples.add(new Example(List.of("Rain", "fell", "on", "town", String.valueOf(i)), false));
+        var random = new Random(1);
+        int width = 8;
+        float[] embeddings = new float[20 * width];
+        for (int i = 0; i < embeddings.length; i++) {
+            embeddings[i] = (float) random.nextGaussian();
         }
-        var gate =
-                new Gate(Training.bytes(new GateTraining(examples, new Random(1)).weights()), Double.NEGATIVE_INFINITY);
-        double claim = gate.score(List.of("Laos", "expelled", "envoys", "7"));
-        double none = gate.score(List.of("Rain", "fell", "on", "town", "7"));
+        var examples = new ArrayList<Example>();
+        for (int i = 0; i < 400; i++) {
+            int other = 8 + random.nextInt(12);
+            examples.add(new Example(new int[] {0, other, 2, 3, 4, other, 1}, true));
+            examples.add(new Example(new int[] {0, 5, 6, other, 7, 2, 1}, false));
+        }
+        var training = new GateTraining(embeddings, width, 19, random);
+        training.learn(examples, random);
+        var gate = new Gate(training.bytes(), Double.NEGATIVE_INFINITY);
+        double claim = gate.score(new int[] {0, 9, 2, 3, 4, 9, 1});
+        double none = gate.score(new int[] {0, 5, 6, 9, 7, 2, 1});
         assertThat(claim).isGreaterThan(1);
         assertThat(none).isLessThan(-1);
-        assertThat(GateTraining.threshold(gate, examples, 0.99, 0.5)).isBetween(none, claim);
+        assertThat(GateTraining.threshold(gate, examples, 0.99)).isBetween(none, claim + 5);
     }
 }

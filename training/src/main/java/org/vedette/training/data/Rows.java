@@ -24,6 +24,11 @@ public final class Rows {
         this.pieces = pieces;
     }
 
+    /// The word pieces of a sentence as the reader will see it, with the marks of its beginning and end.
+    public int[] pieces(Words words) {
+        return sentence(words).pieces();
+    }
+
     /// The sentence as the reader will see it, with all its claims.
     Row sentence(Words words) {
         int[] triggers = new int[words.words().size()];

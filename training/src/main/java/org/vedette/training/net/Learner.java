@@ -60,7 +60,7 @@ public final class Learner {
                 gradients.backward(loss);
                 off = loss.getFloat();
             }
-            update(scratch);
+            update();
             return off;
         }
     }
@@ -87,7 +87,7 @@ public final class Learner {
         return manager.create(batch.mask());
     }
 
-    private void update(NDManager scratch) {
+    private void update() {
         double share = (double) step / steps;
         double slope = share < WARM_UP ? share / WARM_UP : Math.max(0, (1 - share) / (1 - WARM_UP));
         float scale = clip();
@@ -96,7 +96,7 @@ public final class Learner {
         for (Map.Entry<String, NDArray> entry : mean.entrySet()) {
             String name = entry.getKey();
             boolean head = name.startsWith("heads") || name.startsWith("roles");
-            update(scratch, name, (float) (rate * slope * (head ? FASTER : 1)), scale, correct1, correct2);
+            update(name, (float) (rate * slope * (head ? FASTER : 1)), scale, correct1, correct2);
         }
     }
 
@@ -104,34 +104,44 @@ public final class Learner {
         double sum = 0;
         for (String name : mean.keySet()) {
             NDArray gradient = network.weight(name).getGradient();
-            sum += gradient.mul(gradient).sum().getFloat();
+            try (NDArray squares = gradient.square();
+                    NDArray all = squares.sum()) {
+                sum += all.getFloat();
+            }
         }
         double length = Math.sqrt(sum);
         return length > LONGEST_GRADIENT ? (float) (LONGEST_GRADIENT / length) : 1f;
     }
 
-    private void update(NDManager scratch, String name, float pace, float scale, float correct1, float correct2) {
-        NDArray weight = network.weight(name);
-        NDArray gradient = weight.getGradient();
-        NDArray scaled = gradient.mul(scale);
+    private void update(String name, float pace, float scale, float correct1, float correct2) {
+        NDArray gradient = network.weight(name).getGradient();
         NDArray first = mean.get(name);
         NDArray second = square.get(name);
         if (first == null || second == null) {
             throw new IllegalStateException("no moments for " + name);
         }
-        first.muli(BETA_1).addi(scaled.mul(1 - BETA_1));
-        second.muli(BETA_2).addi(scaled.mul(scaled).mul(1 - BETA_2));
-        NDArray by = first.div(correct1)
-                .div(second.div(correct2).sqrt().add(EPSILON))
-                .mul(pace);
-        by.attach(scratch);
+        gradient.muli(scale);
+        try (NDArray part = gradient.mul(1 - BETA_1)) {
+            first.muli(BETA_1).addi(part);
+        }
+        try (NDArray part = gradient.square()) {
+            second.muli(BETA_2).addi(part.muli(1 - BETA_2));
+        }
+        step(name, first, second, pace, correct1, correct2);
         gradient.subi(gradient);
-        try (NDArray plain = weight.stopGradient()) {
+        gradient.close();
+    }
+
+    private void step(String name, NDArray first, NDArray second, float pace, float correct1, float correct2) {
+        NDArray weight = network.weight(name);
+        try (NDArray root = second.sqrt();
+                NDArray by =
+                        first.div(root.muli(1 / (float) Math.sqrt(correct2)).addi(EPSILON));
+                NDArray plain = weight.stopGradient()) {
             if (weight.getShape().dimension() > 1) {
                 plain.muli(1 - pace * DECAY);
             }
-            plain.subi(by);
+            plain.subi(by.muli(pace / correct1));
         }
-        gradient.close();
     }
 }
