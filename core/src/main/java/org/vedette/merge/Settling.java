@@ -177,19 +177,30 @@ final class Settling {
 
     private @Nullable Seat seatOfEarlier(String claim, Witness than) {
         Witness other = claims.at(claim);
-        return other == null || other.order().compareTo(than.order()) >= 0 ? null : seats.at(claim);
+        return other == null ? null : earlierSeat(other, than);
     }
 
     private Seat mostLike(Witness witness, List<Liked> like, Set<String> forbidden) {
         var best = new Best(witness);
         for (Liked liked : like) {
-            Witness other = liked.other();
-            Seat seat = other.order().compareTo(witness.order()) < 0 ? seats.at(other.id()) : null;
-            if (seat != null && !forbidden.contains(seat.head().id())) {
+            Seat seat = earlierSeat(liked.other(), witness);
+            if (seat != null && liked.points() == Sameness.NEVER) {
+                forbidden.add(seat.head().id());
+            }
+        }
+        for (Liked liked : like) {
+            Seat seat = earlierSeat(liked.other(), witness);
+            if (seat != null
+                    && liked.points() > Sameness.NEVER
+                    && !forbidden.contains(seat.head().id())) {
                 best.offer(seat, liked.points());
             }
         }
         return best.seat();
+    }
+
+    private @Nullable Seat earlierSeat(Witness other, Witness than) {
+        return other.order().compareTo(than.order()) < 0 ? seats.at(other.id()) : null;
     }
 
     /// The best of the happenings on offer: the likest claim's; of equals the one that began first.
@@ -214,7 +225,7 @@ final class Settling {
 
         private boolean isInReach(Order anchor) {
             Witness other = claims.at(anchor.id());
-            return other != null && Sameness.points(witness, other) >= Sameness.IN_REACH;
+            return other != null && Sameness.isInReach(witness, other);
         }
 
         Seat seat() {
@@ -225,10 +236,10 @@ final class Settling {
     private static final Comparator<Seat> BY_SEAT =
             Comparator.comparing((Seat seat) -> seat.head()).thenComparing(seat -> seat.anchor());
 
-    /// A claim that is like another, and how much.
+    /// A claim that is like another, and how much; [Sameness#NEVER] for another act of the same sentence.
     private record Liked(Witness other, int points) {}
 
-    /// All claims that speak of the same happening by their likeness, each once.
+    /// All claims that speak of the same happening by their likeness, and those of the same sentence, each once.
     private List<Liked> like(Witness witness) {
         var found = new ArrayList<Liked>();
         Set<String> seen = new HashSet<>();
@@ -237,7 +248,9 @@ final class Settling {
             index.each(stretch.from(), stretch.to(), (slot, other) -> {
                 if (seen.add(slot.claim())) {
                     int points = Sameness.points(witness, other);
-                    if (points >= Sameness.ONE_HAPPENING) {
+                    if (Sameness.isTwoActs(witness, other)) {
+                        found.add(new Liked(other, Sameness.NEVER));
+                    } else if (points >= Sameness.ONE_HAPPENING) {
                         found.add(new Liked(other, points));
                     }
                 }

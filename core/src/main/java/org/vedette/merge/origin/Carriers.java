@@ -14,27 +14,43 @@ final class Carriers {
     private Carriers() {}
 
     /// Names for a person by the folded name under which they meet.
-    static SortedMap<String, String> of(Report report) {
+    ///
+    /// @param press whether its speaker is one of the press, and so passes on
+    static SortedMap<String, String> of(Report report, boolean press) {
         var carriers = new TreeMap<String, String>();
         report.credits().stream()
                 .filter(credit -> !credit.equals(Credits.AGENCIES))
                 .forEach(credit -> add(carriers, credit));
         List<Voice> chain = report.claim().voice();
         for (Voice voice : chain) {
-            if (voice instanceof Voice.Relay) {
+            if (voice instanceof Voice.Relay
+                    || (press && voice instanceof Voice.Speaker && !Mouth.isPronoun(voice.name()))) {
                 add(carriers, voice.name());
             }
         }
-        if (carriers.isEmpty()) {
-            add(carriers, outlet(report));
+        String outlet = outlet(report);
+        if (outlet != null && (carriers.isEmpty() || carriers.containsKey(initials(outlet)))) {
+            carriers.remove(initials(outlet));
+            add(carriers, outlet);
         }
         return carriers;
     }
 
     private static void add(SortedMap<String, String> carriers, @Nullable String name) {
         if (name != null && !name.isBlank()) {
-            carriers.put(Folding.fold(name.strip()), name.strip());
+            carriers.put(Mouth.bare(name), name.strip());
         }
+    }
+
+    /// The abbreviation that an agency of that name would credit itself with, folded: "gnw" for "Gulf of Nowhere Wire".
+    static String initials(String name) {
+        var initials = new StringBuilder();
+        for (String word : name.split("[\\s-]+")) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return initials.length() < 2 ? "" : Folding.fold(initials.toString());
     }
 
     /// The outlet as the register names it, or as given, or null.

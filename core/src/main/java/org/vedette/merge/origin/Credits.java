@@ -36,8 +36,13 @@ public final class Credits {
                     + " (?:from|by)|additional reporting (?:from|by)|source:|credits?:|courtesy of|distributed by|"
                     + "first published by)\\s*([^.\n)\\]]{2,80})");
     private static final String CONTRIBUTED = "contributed to this";
-    private static final Pattern UNNAMED = Pattern.compile(
-            "(?i)\\b(?:according to (?:news |wire |press )?agencies|agencies reported|[(\\[]agencies[)\\]]|[-–—] ?agencies\\b)");
+    private static final Pattern UNNAMED =
+            Pattern.compile("(?i)\\b(?:according to (?:news |wire |press )?agencies|agencies reported)\\b"
+                    + "|[(\\[]agencies[)\\]]|[-–—] ?agencies\\b");
+    /// "NABLUS, West Bank (LPS) —", or "(LPS)" as the last line: an agency that the register need not know.
+    private static final Pattern DATELINED = Pattern.compile("\\(([A-Z][A-Z0-9]{1,5})\\)\\s*[-–—]{1,2}\\s");
+
+    private static final Pattern LAST_LINE = Pattern.compile("(?:^|\n)\\s*[(\\[]([A-Z][A-Z0-9]{1,5})[)\\]]\\s*$");
     private static final Pattern AFTER_DASH = Pattern.compile("(?:[-–—]{1,2}|\\|)\\s*([^-–—|\n]{2,60})\\s*$");
     private static final Pattern BYLINE =
             Pattern.compile("^\\s*(?:(?i:by)\\s+)?([A-Z][\\w.& ]{1,40}?)\\s*(?:/|\\||[-–—]{1,2}\\s|:\\s)");
@@ -49,12 +54,15 @@ public final class Credits {
         this.register = register;
     }
 
-    /// The credits of an article's text as the register names them, in the order of the text; [#AGENCIES] for those
+    /// The credits of an article's text as the register names them, else as they are written, in the order of
+    /// finding; [#AGENCIES] for those
     /// without a name.
     public List<String> of(String text) {
         SequencedSet<String> found = new LinkedHashSet<>();
         head(text, found);
         brackets(text, found);
+        abbreviated(DATELINED, text.substring(0, Math.min(HEAD, text.length())), found);
+        abbreviated(LAST_LINE, text.substring(Math.max(0, text.length() - TAIL)), found);
         phrases(HELPED, text, found);
         contributed(text, found);
         tail(text, found);
@@ -104,6 +112,15 @@ public final class Credits {
             }
         }
         return false;
+    }
+
+    /// As the register names it, else as it is written.
+    private void abbreviated(Pattern pattern, String text, SequencedSet<String> found) {
+        Matcher matcher = pattern.matcher(text);
+        if (matcher.find()) {
+            String name = outlet(matcher.group(1));
+            found.add(name == null ? matcher.group(1) : name);
+        }
     }
 
     private void phrases(Pattern pattern, String text, SequencedSet<String> found) {

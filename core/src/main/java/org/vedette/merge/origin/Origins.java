@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.vedette.merge.witness.Witness;
 import org.vedette.model.event.Origin;
@@ -19,7 +22,17 @@ public final class Origins {
 
     private Origins(List<Witness> witnesses) {
         this.witnesses = witnesses;
-        witnesses.forEach(witness -> mouths.add(Mouth.of(witness.claim().voice())));
+        SortedSet<String> outlets = new TreeSet<>();
+        for (Witness witness : witnesses) {
+            String outlet = Carriers.outlet(witness.report());
+            if (outlet != null) {
+                outlets.add(Mouth.bare(outlet));
+            }
+        }
+        for (Witness witness : witnesses) {
+            Mouth mouth = Mouth.of(witness.claim().voice());
+            mouths.add(mouth == null || mouth.isPress(outlets) ? null : mouth);
+        }
     }
 
     /// The origins of some reports, the earliest first, whatever their order in the list.
@@ -69,15 +82,29 @@ public final class Origins {
     /// Those who name no speaker meet under their agency, their outlet or their article.
     private void joinCarriers(Groups groups) {
         Map<String, Integer> first = new LinkedHashMap<>();
+        Map<String, String> full = fullNames();
         for (int at = 0; at < witnesses.size(); at++) {
             if (mouths.get(at) == null) {
                 int place = at;
                 Report report = witnesses.get(at).report();
-                var keys = new ArrayList<String>(Carriers.of(report).keySet());
+                var keys = new ArrayList<String>();
+                Carriers.of(report, true).keySet().forEach(key -> keys.add(full.getOrDefault(key, key)));
                 keys.add("article " + report.article());
                 keys.forEach(key -> groups.join(first.computeIfAbsent(key, unknown -> place), place));
             }
         }
+    }
+
+    /// Outlets by the abbreviation that others may credit them with.
+    private Map<String, String> fullNames() {
+        var full = new TreeMap<String, String>();
+        for (Witness witness : witnesses) {
+            String outlet = Carriers.outlet(witness.report());
+            if (outlet != null) {
+                full.putIfAbsent(Carriers.initials(outlet), Mouth.bare(outlet));
+            }
+        }
+        return full;
     }
 
     private Origin origin(List<Integer> places) {

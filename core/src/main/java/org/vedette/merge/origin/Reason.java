@@ -50,7 +50,7 @@ final class Reason {
         }
         List<String> agencies = inCommon();
         if (!agencies.isEmpty()) {
-            parts.add("carry " + String.join(" and ", agencies));
+            parts.add("go back to " + String.join(" and ", agencies));
         }
     }
 
@@ -68,7 +68,7 @@ final class Reason {
         SortedMap<String, SequencedSet<String>> articles = new TreeMap<>();
         for (Witness member : members) {
             Report report = member.report();
-            Carriers.of(report)
+            Carriers.of(report, mouth == null)
                     .values()
                     .forEach(name -> articles.computeIfAbsent(name, first -> new LinkedHashSet<>())
                             .add(report.article()));

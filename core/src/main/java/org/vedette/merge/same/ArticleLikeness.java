@@ -7,7 +7,7 @@ import org.vedette.model.text.Span;
 final class ArticleLikeness {
     private static final int ONE_ARTICLE = 10;
     private static final int ONE_TRIGGER = 40;
-    private static final int ONE_SENTENCE = -15;
+    private static final int ONE_SENTENCE = -40;
 
     private ArticleLikeness() {}
 
@@ -15,8 +15,7 @@ final class ArticleLikeness {
         if (!isOne(one, other)) {
             return 0;
         }
-        Span sentence = one.claim().sentence();
-        if (sentence.length() == 0 || !sentence.equals(other.claim().sentence())) {
+        if (!isOneSentence(one, other)) {
             return ONE_ARTICLE;
         }
         return one.claim().trigger().overlaps(other.claim().trigger()) ? ONE_TRIGGER : ONE_SENTENCE;
@@ -24,5 +23,13 @@ final class ArticleLikeness {
 
     static boolean isOne(Witness one, Witness other) {
         return one.report().article().equals(other.report().article());
+    }
+
+    /// Whether both stand in one sentence of one article.
+    static boolean isOneSentence(Witness one, Witness other) {
+        Span sentence = one.claim().sentence();
+        return isOne(one, other)
+                && sentence.length() > 0
+                && sentence.equals(other.claim().sentence());
     }
 }

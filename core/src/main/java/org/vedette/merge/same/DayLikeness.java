@@ -40,7 +40,7 @@ final class DayLikeness {
         if (gap == 1) {
             return exact ? 5 : 0;
         }
-        return otherPhase ? against(gap, 7, -15) : Sameness.NEVER;
+        return otherPhase ? against(gap, 7, -15) : against(gap, 3, gap == 2 ? -25 : -40);
     }
 
     private static int against(long gap, long most, int points) {
@@ -56,7 +56,7 @@ final class DayLikeness {
         long before = told.first() - published.first();
         long after = published.first() - told.last();
         if (before <= 1 && after <= 3) {
-            return told.isShort() ? 8 : 4;
+            return told.isShort() ? (after <= 1 ? 12 : 6) : 4;
         }
         if (before > 0) {
             return phase == Phase.ACT ? against(before, 2, -15) : 0;
@@ -70,11 +70,7 @@ final class DayLikeness {
             return Math.toIntExact(SAME_PUBLICATION - (isBackwards(one, days, other, second) ? 5 : 2) * gap);
         }
         boolean slow = one.family().isSlow() && other.family().isSlow();
-        return slow ? slowly(gap) : Math.toIntExact(SAME_PUBLICATION - 8 * gap);
-    }
-
-    private static int slowly(long gap) {
-        return Math.toIntExact(SAME_PUBLICATION - 4 * gap - Math.max(0, gap - 4) * 2);
+        return Math.toIntExact(SAME_PUBLICATION - (slow ? 4 : 8) * gap - Math.max(0, gap - 4) * (slow ? 2 : 6));
     }
 
     /// An act that was in the news before its plan.

@@ -4,13 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.vedette.merge.witness.Days;
-import org.vedette.merge.witness.Side;
-import org.vedette.merge.witness.Who;
 import org.vedette.merge.witness.Witness;
-import org.vedette.model.claim.Place;
 
 /// Where a report stands in the index, and where its like are looked for. Whoever names two parties stands under their
 /// pair, so that a busy country does not have to be searched for each of its partners; whoever names one is looked for
@@ -27,13 +22,12 @@ public final class Keys {
 
     /// Where the report stands.
     public static List<Slot> slots(Witness witness) {
-        Parties parties = Parties.of(witness);
-        var keys = new LinkedHashSet<String>();
-        parties.each(keys, ALL);
-        if (parties.isOneSided()) {
-            parties.each(keys, ONE_SIDED);
+        Set<String> keys = new LinkedHashSet<>();
+        each(witness, ALL, keys);
+        if (isApart(witness)) {
+            each(witness, ONE_SIDED, keys);
         } else {
-            parties.pairs(keys);
+            pairs(witness, keys);
         }
         var slots = new ArrayList<Slot>();
         keys.forEach(key -> slots.add(new Slot(witness.family() + " " + key, day(witness), witness.id())));
@@ -43,11 +37,10 @@ public final class Keys {
 
     /// The stretches of the index in which every report stands that may speak of the same happening.
     public static List<Stretch> stretches(Witness witness) {
-        Parties parties = Parties.of(witness);
-        var keys = new LinkedHashSet<String>();
-        parties.each(keys, parties.isOneSided() ? ALL : ONE_SIDED);
-        if (!parties.isOneSided()) {
-            parties.pairs(keys);
+        Set<String> keys = new LinkedHashSet<>();
+        each(witness, isApart(witness) ? ALL : ONE_SIDED, keys);
+        if (!isApart(witness)) {
+            pairs(witness, keys);
         }
         long day = day(witness);
         var stretches = new ArrayList<Stretch>();
@@ -78,58 +71,21 @@ public final class Keys {
         return witness.family() + " " + ARTICLE + witness.report().article();
     }
 
-    /// The names under which the parties stand.
-    ///
-    /// @param sources their states and organisations
-    /// @param targets the same
-    /// @param all both, and the names that the register does not know
-    private record Parties(SortedSet<String> sources, SortedSet<String> targets, SortedSet<String> all) {
-        static Parties of(Witness witness) {
-            SortedSet<String> sources = roots(witness.sources());
-            SortedSet<String> targets = roots(witness.targets());
-            var all = new TreeSet<String>(sources);
-            all.addAll(targets);
-            addNames(witness.sources(), all);
-            addNames(witness.targets(), all);
-            Place place = witness.claim().place();
-            if (place != null && place.country() != null && (sources.isEmpty() || targets.isEmpty())) {
-                all.add(place.country());
-            }
-            return new Parties(sources, targets, all);
-        }
+    /// Whether the report must be looked for under each party alone: a side is not known, or there are many.
+    private static boolean isApart(Witness witness) {
+        return witness.isOneSided() || witness.keys().size() > MANY;
+    }
 
-        private static SortedSet<String> roots(Side side) {
-            var roots = new TreeSet<String>();
-            for (Who who : side.whos()) {
-                if (who.root() != null) {
-                    roots.add(who.root());
-                }
-            }
-            return roots;
-        }
+    private static void each(Witness witness, String prefix, Set<String> keys) {
+        witness.keys().forEach(key -> keys.add(prefix + key));
+    }
 
-        private static void addNames(Side side, Set<String> names) {
-            side.whos().stream()
-                    .filter(who -> who.root() == null && who.proper())
-                    .forEach(who -> names.add(who.name()));
-        }
-
-        /// Whether it must be looked for under each party alone: a side is missing or not known, or there are many.
-        boolean isOneSided() {
-            return sources.isEmpty() || targets.isEmpty() || all.size() > MANY;
-        }
-
-        void each(Set<String> keys, String prefix) {
-            all.forEach(name -> keys.add(prefix + name));
-        }
-
-        /// Both ways round are one.
-        void pairs(Set<String> keys) {
-            for (String source : sources) {
-                for (String target : targets) {
-                    boolean inOrder = source.compareTo(target) <= 0;
-                    keys.add(PAIR + (inOrder ? source + " " + target : target + " " + source));
-                }
+    /// Both ways round are one.
+    private static void pairs(Witness witness, Set<String> keys) {
+        for (String source : witness.sources().roots()) {
+            for (String target : witness.targets().roots()) {
+                boolean inOrder = source.compareTo(target) <= 0;
+                keys.add(PAIR + (inOrder ? source + " " + target : target + " " + source));
             }
         }
     }

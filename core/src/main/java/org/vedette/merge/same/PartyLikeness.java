@@ -1,5 +1,6 @@
 package org.vedette.merge.same;
 
+import java.util.Collections;
 import org.vedette.merge.witness.Witness;
 import org.vedette.model.claim.ClaimType;
 
@@ -15,11 +16,16 @@ final class PartyLikeness {
     private PartyLikeness() {}
 
     static int points(Witness one, Witness other) {
+        if (!meet(one, other)) {
+            return Sameness.NEVER;
+        }
+        Swap first = swap(one.claim().type());
+        Swap second = swap(other.claim().type());
         int direct = likeness(one, other, false);
-        int likeness = switch (swap(one.claim().type())) {
+        int likeness = switch (first.compareTo(second) <= 0 ? first : second) {
             case NEVER -> direct;
-            case MUTUAL -> Math.max(direct, likeness(one, other, true));
             case FIGHT -> Math.max(direct, likeness(one, other, true) - SWAPPED);
+            case MUTUAL -> Math.max(direct, likeness(one, other, true));
         };
         return likeness < 0 ? Sameness.NEVER : BOTH_SAME * likeness / 100;
     }
@@ -34,10 +40,16 @@ final class PartyLikeness {
         return worse < CONTRADICTED && !forgiven ? Sameness.NEVER : (sources + targets) / 2;
     }
 
+    /// Somebody must be in both; where parties are but described, a country or a name at least.
+    private static boolean meet(Witness one, Witness other) {
+        return ArticleLikeness.isOne(one, other) || !Collections.disjoint(one.keys(), other.keys());
+    }
+
+    /// The stricter first.
     private enum Swap {
         NEVER,
-        MUTUAL,
-        FIGHT
+        FIGHT,
+        MUTUAL
     }
 
     private static Swap swap(ClaimType type) {

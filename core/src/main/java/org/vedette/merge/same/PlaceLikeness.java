@@ -1,5 +1,6 @@
 package org.vedette.merge.same;
 
+import java.util.Collections;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.vedette.merge.witness.Witness;
@@ -10,9 +11,12 @@ import org.vedette.model.claim.Place;
 final class PlaceLikeness {
     private static final int SAME = 12;
     private static final int NEAR = 6;
+    /// "Gao" and "the market of Gao".
+    private static final int NAMED_ALIKE = 8;
+
     private static final int SAME_COUNTRY = 2;
-    private static final int OTHER_TOWN = -25;
-    private static final int OTHER_COUNTRY = -30;
+    private static final int OTHER_TOWN = -40;
+    private static final int OTHER_COUNTRY = -50;
     /// Words do not take place where their subject does.
     private static final int OTHER_PLACE_OF_WORDS = -8;
 
@@ -28,8 +32,15 @@ final class PlaceLikeness {
         if (place == null || second == null) {
             return 0;
         }
-        int points = points(place, second);
-        return points < 0 && !isLocal(one.claim().type()) ? Math.max(points, OTHER_PLACE_OF_WORDS) : points;
+        boolean known = place.lat() != null && second.lat() != null;
+        int points = !known && !Collections.disjoint(one.placeNames(), other.placeNames())
+                ? NAMED_ALIKE
+                : points(place, second);
+        return points < 0
+                        && !isLocal(one.claim().type())
+                        && !isLocal(other.claim().type())
+                ? Math.max(points, OTHER_PLACE_OF_WORDS)
+                : points;
     }
 
     private static int points(Place one, Place other) {

@@ -9,11 +9,14 @@ import org.vedette.merge.witness.Witness;
 /// the same whatever else is known and whatever came first.
 public final class Sameness {
     /// From so many points on the two are taken to speak of one happening.
-    public static final int ONE_HAPPENING = 55;
+    public static final int ONE_HAPPENING = 50;
 
     /// A report that speaks of a happening must still be so like the one that began it: else a chain of reports, each
     /// like the last, would swallow next week's.
-    public static final int IN_REACH = 30;
+    private static final int IN_REACH = 40;
+
+    /// However alike the words: reports of a busy market are alike every week.
+    private static final int DAYS_IN_REACH = -50;
 
     /// The two cannot be one.
     public static final int NEVER = -1000;
@@ -21,6 +24,20 @@ public final class Sameness {
     private static final Aspect[] ASPECTS = Aspect.values();
 
     private Sameness() {}
+
+    /// Whether a report is near enough to the one that began a happening to join it.
+    public static boolean isInReach(Witness witness, Witness head) {
+        return points(witness, head) >= IN_REACH
+                && (DayLikeness.points(witness, head) >= DAYS_IN_REACH
+                        || WordLikeness.points(witness, head) == WordLikeness.COPY);
+    }
+
+    /// Whether the two stand in one sentence and turn on different words of it: then they tell of two acts, whatever
+    /// others they are like.
+    public static boolean isTwoActs(Witness one, Witness other) {
+        return ArticleLikeness.isOneSentence(one, other)
+                && !one.claim().trigger().overlaps(other.claim().trigger());
+    }
 
     /// The sum, or [#NEVER].
     public static int points(Witness one, Witness other) {

@@ -84,7 +84,7 @@ public final class Content {
     }
 
     /// The word without the endings that English verbs and plurals take.
-    private static String stem(String word) {
+    static String stem(String word) {
         for (String ending : List.of("ing", "ed", "es", "s")) {
             if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM) {
                 return word.substring(0, word.length() - ending.length());

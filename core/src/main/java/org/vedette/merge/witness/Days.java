@@ -34,7 +34,10 @@ public record Days(long first, long last, boolean told, long anchor) {
         return new Days(day.toEpochDay(), day.toEpochDay(), false, day.toEpochDay());
     }
 
-    /// Of a long or open stretch, the day nearest to publication stands for it.
+    /// Of a stretch no longer than this, in days, the middle is near all of its days.
+    private static final long MONTH = 40;
+
+    /// The middle stands for a closed stretch; of a very long or an open one, the day nearest to publication.
     private static @Nullable Days told(
             @Nullable LocalDate from, @Nullable LocalDate to, @Nullable LocalDate published, boolean closed) {
         if (from == null || to == null) {
@@ -42,8 +45,8 @@ public record Days(long first, long last, boolean told, long anchor) {
         }
         long first = from.toEpochDay();
         long last = Math.max(first, to.toEpochDay());
-        if (published == null || (closed && last - first <= SHORT)) {
-            return new Days(first, last, true, first);
+        if (published == null || (closed && last - first <= MONTH)) {
+            return new Days(first, last, true, first + (last - first) / 2);
         }
         long day = published.toEpochDay();
         return closed

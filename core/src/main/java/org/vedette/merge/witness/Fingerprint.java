@@ -42,13 +42,16 @@ public final class Fingerprint {
 
     /// Whether one passage is a copy of the other, word for word or rewritten.
     public boolean copies(Fingerprint other) {
-        return tells() && other.tells() && (isSameText(other) || content.likeness(other.content) >= SAME_CONTENT);
+        return isSameText(other) || (tells() && other.tells() && content.likeness(other.content) >= SAME_CONTENT);
     }
 
     /// Whether most runs of three words of the shorter passage are in the longer.
     public boolean isSameText(Fingerprint other) {
         int shorter = Math.min(shingles.length, other.shingles.length);
-        return shorter >= LEAST && 100 * common(shingles, other.shingles) / shorter >= SAME_SHINGLES;
+        return tells()
+                && other.tells()
+                && shorter >= LEAST
+                && 100 * common(shingles, other.shingles) / shorter >= SAME_SHINGLES;
     }
 
     private static int common(int[] one, int[] other) {
@@ -66,20 +69,42 @@ public final class Fingerprint {
     }
 
     private static int[] shingles(String passage) {
-        String[] words = Folding.fold(passage)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip()
-                .split(" ");
-        int count = Math.max(0, words.length - SHINGLE + 1);
-        var shingles = new int[count];
-        for (int i = 0; i < count; i++) {
+        int[] words = wordHashes(Folding.fold(passage));
+        var shingles = new int[Math.max(0, words.length - SHINGLE + 1)];
+        for (int i = 0; i < shingles.length; i++) {
             int hash = 0;
             for (int word = i; word < i + SHINGLE; word++) {
-                hash = 31 * hash + mixed(words[word].hashCode());
+                hash = 31 * hash + mixed(words[word]);
             }
             shingles[i] = hash;
         }
-        return Arrays.stream(shingles).sorted().distinct().toArray();
+        Arrays.sort(shingles);
+        return distinct(shingles);
+    }
+
+    private static int[] wordHashes(String folded) {
+        var hashes = new int[folded.length() / 2 + 1];
+        int count = 0;
+        int hash = 0;
+        for (int i = 0; i <= folded.length(); i++) {
+            if (i < folded.length() && Character.isLetterOrDigit(folded.charAt(i))) {
+                hash = 31 * hash + folded.charAt(i);
+            } else if (hash != 0) {
+                hashes[count++] = hash;
+                hash = 0;
+            }
+        }
+        return Arrays.copyOf(hashes, count);
+    }
+
+    private static int[] distinct(int[] sorted) {
+        int kept = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            if (i == 0 || sorted[i] != sorted[i - 1]) {
+                sorted[kept++] = sorted[i];
+            }
+        }
+        return Arrays.copyOf(sorted, kept);
     }
 
     private static int[] bands(Content content) {

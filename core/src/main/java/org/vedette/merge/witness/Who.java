@@ -1,6 +1,8 @@
 package org.vedette.merge.witness;
 
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vedette.knowledge.names.Folding;
@@ -13,23 +15,43 @@ import org.vedette.model.actor.Sector;
 /// @param root the state or organisation it belongs to, or null
 /// @param sectors a bit for each
 /// @param name folded
-/// @param proper whether it is a name and not a description ("gunmen")
-public record Who(@Nullable String code, @Nullable String root, long sectors, String name, boolean proper) {
+/// @param proper words of the name that are written as a name, folded, ascending; none in a description ("gunmen")
+public record Who(@Nullable String code, @Nullable String root, long sectors, String name, List<String> proper) {
+    public Who {
+        proper = List.copyOf(proper);
+    }
+
     private static final long OF_STATE =
             bits(EnumSet.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.SPY, Sector.JUD, Sector.LEG, Sector.PRM));
     private static final long NOT_OF_STATE = bits(
             EnumSet.of(Sector.REB, Sector.UAF, Sector.CVL, Sector.CRM, Sector.OPP, Sector.REF, Sector.SOC, Sector.LAB));
 
     /// Nothing is known of the two that speaks for or against.
-    public static final int UNKNOWN = 40;
+    public static final int UNKNOWN = 45;
 
-    /// Two names, of which the register knows only one.
+    /// Two names without a word in common, of which the register knows one at most.
     private static final int HARDLY = 30;
 
+    /// "the editor Salif Sow" and "Mr Sow".
+    private static final int SHARED_NAME = 80;
+
+    /// "gunmen" in both.
+    private static final int DESCRIBED_ALIKE = 60;
+
     public static Who of(Actor actor) {
+        return of(actor, false);
+    }
+
+    /// @param first whether the name begins a sentence, so that its first capital tells nothing
+    static Who of(Actor actor, boolean first) {
         String name = actor.name();
-        boolean proper = actor.code() != null || name.chars().anyMatch(Character::isUpperCase);
+        List<String> proper = List.copyOf(Names.in(first ? name : "a " + name));
         return new Who(actor.code(), root(actor), bits(actor.sectors()), Folding.fold(name), proper);
+    }
+
+    /// Whether it is a name and not a description.
+    public boolean isNamed() {
+        return root != null || !proper.isEmpty();
     }
 
     private static @Nullable String root(Actor actor) {
@@ -59,15 +81,12 @@ public record Who(@Nullable String code, @Nullable String root, long sectors, St
             return root.equals(other.root) ? withinOneRoot(other) : 0;
         }
         if (name.equals(other.name)) {
-            return 100;
+            return proper.isEmpty() ? DESCRIBED_ALIKE : 100;
         }
-        if (!proper || !other.proper) {
+        if (proper.isEmpty() || other.proper.isEmpty()) {
             return UNKNOWN;
         }
-        if (name.contains(other.name) || other.name.contains(name)) {
-            return 80;
-        }
-        return root == null && other.root == null ? 0 : HARDLY;
+        return Collections.disjoint(proper, other.proper) ? HARDLY : SHARED_NAME;
     }
 
     private int withinOneRoot(Who other) {
