@@ -19,7 +19,8 @@ public record BCubed(int things, double precision, double recall) {
     public static BCubed of(Map<String, String> gold, Map<String, String> ours) {
         Map<String, SortedSet<String>> right = groups(gold);
         var told = new TreeMap<String, String>();
-        gold.keySet().forEach(thing -> told.put(thing, ours.containsKey(thing) ? "g " + ours.get(thing) : "t " + thing));
+        gold.keySet()
+                .forEach(thing -> told.put(thing, ours.containsKey(thing) ? "g " + ours.get(thing) : "t " + thing));
         Map<String, SortedSet<String>> made = groups(told);
         double precision = 0;
         double recall = 0;

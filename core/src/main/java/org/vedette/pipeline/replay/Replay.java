@@ -39,8 +39,7 @@ public final class Replay {
     /// @return a history for each watch
     public List<History> run(List<Watch> watches, LocalDate from, LocalDate to) {
         List<Going> goings = watches.stream().map(Going::new).toList();
-        var tellings = new Tellings(
-                report -> watches.stream().anyMatch(watch -> watch.looksAt(report)));
+        var tellings = new Tellings(report -> watches.stream().anyMatch(watch -> watch.looksAt(report)));
         Deque<Arrival> waiting = new ArrayDeque<>(arrivals);
         for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
             Instant next = day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);

@@ -14,7 +14,8 @@ import org.vedette.model.event.Event;
 import org.vedette.model.event.News;
 import org.vedette.model.event.Report;
 
-/// The merge as watches hear it: each change of an event with the reports that make it. Every report is merged, but only
+/// The merge as watches hear it: each change of an event with the reports that make it. Every report is merged, but
+/// only
 /// events that hold one somebody asked for are written down and told. For one thread.
 public final class Tellings {
     private final Merge merge = new Merge();
@@ -54,7 +55,8 @@ public final class Tellings {
         for (String id : touched) {
             Event event = telling.contains(id) ? happenings.event(id) : null;
             if (event != null) {
-                var now = new Told.Now(event, event.claims().stream().map(this::report).toList());
+                var now = new Told.Now(
+                        event, event.claims().stream().map(this::report).toList());
                 events.put(id, now);
                 told.add(now);
             } else if (events.remove(id) != null) {

@@ -30,7 +30,9 @@ final class Stories {
     static List<StoryArticle> in(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             var articles = new ArrayList<StoryArticle>();
-            for (Path file : files.filter(each -> each.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
                 String name = String.valueOf(file.getFileName()).replace(".txt", "");
                 articles.addAll(read(name, Files.readString(file)));
             }
@@ -68,8 +70,8 @@ final class Stories {
             String happening = story + "/" + mark.group(1);
             int start = text.length();
             text.append(mark.group(3));
-            marks.add(new StoryArticle.Mark(
-                    happening, happening + "/" + mark.group(2), new Span(start, text.length())));
+            marks.add(
+                    new StoryArticle.Mark(happening, happening + "/" + mark.group(2), new Span(start, text.length())));
             at = mark.end();
         }
         text.append(marked.substring(at));

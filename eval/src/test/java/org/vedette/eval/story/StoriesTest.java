@@ -32,7 +32,9 @@ class StoriesTest {
         assertThat(articles).singleElement().satisfies(story -> {
             assertThat(story.article().text()).isEqualTo("Fiji lent Tonga boats.\nIt rained.");
             assertThat(story.article().outlet()).isEqualTo("Suva Mail");
-            assertThat(story.marks()).extracting(StoryArticle.Mark::origin).containsExactly("boats/h1/o1", "boats/h2/o2");
+            assertThat(story.marks())
+                    .extracting(StoryArticle.Mark::origin)
+                    .containsExactly("boats/h1/o1", "boats/h2/o2");
             assertThat(story.marks())
                     .extracting(mark -> mark.trigger().in(story.article().text()))
                     .containsExactly("lent", "rained");

@@ -74,13 +74,12 @@ record StoryScore(int marked, int found, BCubed happenings, BCubed origins) {
         /// Measured on the happenings as they are marked, so that a fault of the one is not a fault of the other.
         private Map<String, String> origins() {
             var together = new TreeMap<String, List<Report>>();
-            marks.forEach((claim, mark) -> together
-                    .computeIfAbsent(mark.happening(), first -> new ArrayList<>())
+            marks.forEach((claim, mark) -> together.computeIfAbsent(mark.happening(), first -> new ArrayList<>())
                     .add(found.get(claim)));
             var origins = new TreeMap<String, String>();
             together.forEach((happening, reports) -> Origins.ofReports(reports)
-                    .forEach(origin -> origin.claims()
-                            .forEach(claim -> origins.put(claim, happening + " " + origin.id()))));
+                    .forEach(origin ->
+                            origin.claims().forEach(claim -> origins.put(claim, happening + " " + origin.id()))));
             return origins;
         }
     }
