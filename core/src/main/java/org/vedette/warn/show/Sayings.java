@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.vedette.model.alarm.Saying;
 import org.vedette.model.alarm.Sign;
 import org.vedette.model.alarm.Speaker;
 import org.vedette.model.alarm.Stance;
 import org.vedette.model.alarm.Standing;
+import org.vedette.warn.words.Amounts;
 import org.vedette.warn.words.Moments;
 
 /// The words of claims for a person.
@@ -27,19 +29,24 @@ final class Sayings {
 
     private Sayings() {}
 
-    /// Words of one voice, status and numbers are shown once, the earliest first.
+    /// What one voice says on a day with one status and the same numbers is shown once, the earliest first.
     static List<Shown> grouped(List<Saying> sayings) {
         var sorted = new ArrayList<>(sayings);
         sorted.sort(EARLIEST);
         Map<String, List<Saying>> groups = new LinkedHashMap<>();
         for (Saying saying : sorted) {
-            String key = who(saying.speaker()) + "|" + saying.status() + "|" + saying.origin() + "|" + saying.event();
+            String key = key(saying);
             groups.computeIfAbsent(key, first -> new ArrayList<>()).add(saying);
         }
         return groups.values().stream()
                 .map(group -> new Shown(group.getFirst(), (int)
                         group.stream().map(Saying::article).distinct().count()))
                 .toList();
+    }
+
+    private static String key(Saying saying) {
+        String numbers = saying.quantities().stream().map(Amounts::of).collect(Collectors.joining(","));
+        return who(saying.speaker()) + "|" + saying.status() + "|" + numbers + "|" + Moments.day(saying.known());
     }
 
     /// The words that are beside some sign and count for none, each claim once, the earliest first.
