@@ -81,7 +81,7 @@ abstract class AsOfContract {
             }
             return true;
         } catch (IllegalArgumentException nothingThere) {
-            return !nothingThere.getMessage().startsWith("the ledger has no");
+            return !String.valueOf(nothingThere.getMessage()).startsWith("the ledger has no");
         }
     }
 
