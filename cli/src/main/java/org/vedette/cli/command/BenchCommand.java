@@ -24,6 +24,8 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw Complaint.usage("bench: what to measure is not given", "vedette bench read FILE... and vedette bench ledger are what there is");
+        throw Complaint.usage(
+                "bench: what to measure is not given",
+                "vedette bench read FILE... and vedette bench ledger are what there is");
     }
 }

@@ -48,11 +48,7 @@ public final class DbCommand implements Callable<Integer> {
             List<String> faults = new Upkeep(ledger.address()).check();
             say(
                     "%,d articles in %,d versions, %,d claims of which %,d stand, %,d documents set aside",
-                    counts.articles(),
-                    counts.versions(),
-                    counts.claims(),
-                    counts.standing(),
-                    counts.aside());
+                    counts.articles(), counts.versions(), counts.claims(), counts.standing(), counts.aside());
             faults.forEach(fault -> console.err().line("vedette: " + ledger.address() + ": " + fault));
             if (faults.isEmpty()) {
                 say("%s is whole", ledger.address());

@@ -89,7 +89,8 @@ record Difference(List<Report> come, List<Report> gone, List<Report> other) {
 
     private static String line(String mark, Report report) {
         Claim claim = report.claim();
-        return mark + " " + claim.id() + " " + claim.type() + " " + claim.status().label() + ": "
+        return mark + " " + claim.id() + " " + claim.type() + " "
+                + claim.status().label() + ": "
                 + ClaimCells.codes(claim.sources()) + " > " + ClaimCells.codes(claim.targets()) + " "
                 + ClaimCells.amounts(claim, ", ") + " in " + report.article();
     }

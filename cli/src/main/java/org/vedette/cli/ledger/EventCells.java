@@ -31,8 +31,7 @@ final class EventCells {
             "changed",
             "claims");
     /// The columns for a person.
-    static final List<String> SHORT =
-            List.of("day", "act", "who to whom", "how many", "told by", "event", "disputed");
+    static final List<String> SHORT = List.of("day", "act", "who to whom", "how many", "told by", "event", "disputed");
 
     static final List<Integer> WIDTHS = List.of(10, 18, 15, 16, 8, 17);
 
@@ -81,9 +80,6 @@ final class EventCells {
 
     /// The fields on which the claims disagree.
     static String disputed(Event event) {
-        return event.fields().stream()
-                .filter(Field::disputed)
-                .map(Field::name)
-                .collect(Collectors.joining(";"));
+        return event.fields().stream().filter(Field::disputed).map(Field::name).collect(Collectors.joining(";"));
     }
 }

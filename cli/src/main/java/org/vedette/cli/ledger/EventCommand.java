@@ -24,9 +24,7 @@ import picocli.CommandLine.Parameters;
         name = "event",
         description = "Tells one event: every field with all its values, who gives each, and why one is shown.",
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  vedette event e2b54f111bf4bc4cc",
-            "  vedette event e2b54f111bf4bc4cc --explain --as-of 2024-10-24"
+        footer = {"  vedette event e2b54f111bf4bc4cc", "  vedette event e2b54f111bf4bc4cc --explain --as-of 2024-10-24"
         })
 public final class EventCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", description = "As vedette events lists it.")
@@ -72,8 +70,9 @@ public final class EventCommand implements Callable<Integer> {
         lines.add(event.type() + (event.mode() == null ? "" : " " + event.mode()) + ", "
                 + event.status().label() + ": " + EventCells.codes(event.sources()) + " > "
                 + EventCells.codes(event.targets()));
-        lines.add("told by " + event.articles() + " articles of " + event.origins().size()
-                + " independent origins; known " + event.known() + ", last news " + event.changed());
+        lines.add("told by " + event.articles() + " articles of "
+                + event.origins().size() + " independent origins; known " + event.known() + ", last news "
+                + event.changed());
         event.fields().forEach(field -> field(field, lines));
         if (explain) {
             event.origins().forEach(origin -> origin(origin, lines));

@@ -69,10 +69,7 @@ final class LedgerBench {
             }
         }
         out.accept(String.format(
-                Locale.ROOT,
-                "%,d claims, of which %,d were measured, an article a commit",
-                invented.made(),
-                measured));
+                Locale.ROOT, "%,d claims, of which %,d were measured, an article a commit", invented.made(), measured));
         out.accept(String.format(Locale.ROOT, "claims/s: %.0f by the clock", measured / clocks.wall()));
         out.accept(String.format(Locale.ROOT, "claims/s of a core: %.0f", measured / clocks.work()));
     }

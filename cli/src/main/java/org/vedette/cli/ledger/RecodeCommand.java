@@ -37,10 +37,15 @@ import picocli.CommandLine.Option;
             "  vedette recode --to mine-1 --model my-reader --accept"
         })
 public final class RecodeCommand implements Callable<Integer> {
-    @Option(names = "--to", paramLabel = "EDITION", description = "Refuse to run if the reader at hand is of another edition.")
+    @Option(
+            names = "--to",
+            paramLabel = "EDITION",
+            description = "Refuse to run if the reader at hand is of another edition.")
     private @Nullable String edition;
 
-    @Option(names = "--diff", description = "Show every claim that comes, goes or changes (the default is their number).")
+    @Option(
+            names = "--diff",
+            description = "Show every claim that comes, goes or changes (the default is their number).")
     private boolean diff;
 
     @Option(names = "--accept", description = "Put the new reading in the place of the old one; both are kept.")
@@ -69,8 +74,8 @@ public final class RecodeCommand implements Callable<Integer> {
                 EnglishReader reader = Readers.open(model, EnglishReader.LONGEST, false)) {
             check(reader);
             List<News> held = held(open);
-            var recoding = new Recoding(
-                    open, console, tally, OpenReader.of(reader).reports(), diff, accept);
+            var recoding =
+                    new Recoding(open, console, tally, OpenReader.of(reader).reports(), diff, accept);
             try (Stream<KeptArticle> articles = open.articles(AsOf.NOW)) {
                 new InOrder(threads.number())
                         .run(
@@ -80,7 +85,10 @@ public final class RecodeCommand implements Callable<Integer> {
             }
             recoding.events(held);
             console.out()
-                    .line(accept ? "taken into " + ledger.address() : "nothing written; --accept takes the new reading");
+                    .line(
+                            accept
+                                    ? "taken into " + ledger.address()
+                                    : "nothing written; --accept takes the new reading");
         }
         return tally.close();
     }

@@ -67,7 +67,8 @@ final class Recoding {
     /// Only what stands is compared: claims of an earlier version of the article do not.
     private void compare(KeptArticle kept, CodedText coded) {
         List<KeptClaim> standing;
-        try (Stream<KeptClaim> claims = ledger.claims(Query.of(new Filter.Article(kept.article().id())))) {
+        try (Stream<KeptClaim> claims =
+                ledger.claims(Query.of(new Filter.Article(kept.article().id())))) {
             standing = claims.filter(claim -> claim.version() == kept.version()).toList();
         }
         List<Report> reports = reporting.apply(coded);

@@ -77,14 +77,16 @@ public final class RelationCommand implements Callable<Integer> {
         Map<String, EnumMap<Stand, Long>> kinds = new TreeMap<>();
         try (Stream<KeptClaim> claims = open.claims(query)) {
             claims.forEach(kept -> kinds.computeIfAbsent(
-                            way(kept, asked) + ", " + KINDS.get(kept.claim().type().quad() - 1),
+                            way(kept, asked) + ", "
+                                    + KINDS.get(kept.claim().type().quad() - 1),
                             kind -> new EnumMap<>(Stand.class))
                     .merge(Stand.of(kept.claim().status()), 1L, Long::sum));
         }
         kinds.forEach((kind, stands) -> console.out()
                 .line(kind + ": "
                         + stands.entrySet().stream()
-                                .map(stand -> stand.getValue() + " " + stand.getKey().label())
+                                .map(stand ->
+                                        stand.getValue() + " " + stand.getKey().label())
                                 .collect(Collectors.joining(", "))));
         console.out().line("");
     }

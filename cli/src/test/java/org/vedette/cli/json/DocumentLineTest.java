@@ -62,7 +62,8 @@ class DocumentLineTest {
         assertThat(names(claim.get("trigger"))).containsExactly("span", "text");
         assertThat(names(claim.at("/sources/0")))
                 .containsExactly("span", "text", "actor", "country", "sectors", "name");
-        assertThat(names(claim.at("/voice/0"))).containsExactly("kind", "name", "actor", "span", "cue", "country", "sectors");
+        assertThat(names(claim.at("/voice/0")))
+                .containsExactly("kind", "name", "actor", "span", "cue", "country", "sectors");
         assertThat(names(claim.at("/quantities/0")))
                 .containsExactly("span", "text", "low", "high", "modifier", "unit", "of");
         assertThat(names(claim.get("time"))).containsExactly("span", "first", "last", "how");

@@ -39,7 +39,8 @@ class KillTest {
     private Path documents() throws IOException {
         var lines = new ArrayList<String>();
         for (int i = 0; i < DOCUMENTS; i++) {
-            lines.add("{\"id\": \"d" + i + "\", \"text\": \"" + Sample.TEXT + " " + i + "\", \"published\": \"2023-05-09\"}");
+            lines.add("{\"id\": \"d" + i + "\", \"text\": \"" + Sample.TEXT + " " + i
+                    + "\", \"published\": \"2023-05-09\"}");
         }
         return Files.write(folder.resolve("documents.jsonl"), lines);
     }

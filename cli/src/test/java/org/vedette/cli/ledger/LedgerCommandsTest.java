@@ -49,7 +49,14 @@ class LedgerCommandsTest {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var console = new Console(
-                new ByteArrayInputStream(new byte[0]), new Output(out), new Output(err), 100, false, false, false, folder);
+                new ByteArrayInputStream(new byte[0]),
+                new Output(out),
+                new Output(err),
+                100,
+                false,
+                false,
+                false,
+                folder);
         int exit = Main.run(console, arguments);
         return new Done(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
@@ -77,7 +84,8 @@ class LedgerCommandsTest {
     void ingestingAgainKeepsNothingTwice() {
         Done again = run("ingest", folder.resolve("news.jsonl").toString(), "--db", ledger());
         assertThat(again.out()).contains("0 new documents, 0 new versions, 3 known before; 0 claims");
-        assertThat(run(asked("db check")).out()).contains("3 articles in 3 versions", "1 documents set aside", "is whole");
+        assertThat(run(asked("db check")).out())
+                .contains("3 articles in 3 versions", "1 documents set aside", "is whole");
     }
 
     @ParameterizedTest
@@ -115,7 +123,8 @@ class LedgerCommandsTest {
         assertThat(table.lines()).hasSize(3);
         assertThat(table.lines().get(1)).startsWith("2024-03-04 400 troops");
         assertThat(table.lines().get(2)).startsWith("2024-03-07 ").contains("150 troops");
-        assertThat(table.lines().get(2).indexOf("150")).isEqualTo(table.lines().getFirst().indexOf("done"));
+        assertThat(table.lines().get(2).indexOf("150"))
+                .isEqualTo(table.lines().getFirst().indexOf("done"));
         Done csv = run(asked("quantities CHL-PER --unit troops --format csv"));
         assertThat(csv.lines().get(1)).contains(",planned,planned,", ",400,400,exact,troops,");
         Done jsonl = run(asked("quantities CHL-PER --format jsonl"));
@@ -136,11 +145,15 @@ class LedgerCommandsTest {
         JsonNode event = JSON.readTree(events.lines().getFirst());
         String id = event.get("event").textValue();
         Done one = run(asked("event " + id + " --explain"));
-        assertThat(one.out()).contains("independent origins", "claim " + event.at("/claims/0").textValue(), "«");
-        assertThat(run(asked("events --relation CHL-PER")).lines()).hasSize(events.lines().size() + 1);
+        assertThat(one.out())
+                .contains(
+                        "independent origins", "claim " + event.at("/claims/0").textValue(), "«");
+        assertThat(run(asked("events --relation CHL-PER")).lines())
+                .hasSize(events.lines().size() + 1);
         assertThat(run(asked("events --format csv")).lines().getFirst()).startsWith("event,first,last,type");
         Done earlier = run(asked("events --relation CHL-PER --as-of 2024-03-05 --format jsonl"));
-        assertThat(JSON.readTree(earlier.lines().getFirst()).get("articles").intValue()).isEqualTo(1);
+        assertThat(JSON.readTree(earlier.lines().getFirst()).get("articles").intValue())
+                .isEqualTo(1);
         assertThat(run(asked("event none")).err()).contains("no event none");
     }
 
@@ -149,7 +162,8 @@ class LedgerCommandsTest {
         Done diff = run(asked("recode --diff"));
         assertThat(diff.err()).isEmpty();
         assertThat(diff.out())
-                .contains("0 articles read otherwise: 0 claims come, 0 go, 0 change; 0 events change", "nothing written");
+                .contains(
+                        "0 articles read otherwise: 0 claims come, 0 go, 0 change; 0 events change", "nothing written");
         assertThat(run(asked("recode --to another-reader")).exit()).isEqualTo(2);
     }
 

@@ -21,7 +21,8 @@ final class Direction {
     private static final Map<String, Set<String>> FOREIGN = new TreeMap<>(Map.ofEntries(
             Map.entry("ai.djl", Set.of("training")),
             Map.entry("ai.onnxruntime", Set.of("code")),
-            Map.entry("com.fasterxml.jackson", Set.of("collect", "store", "export", "training", "cli", "web", "stream")),
+            Map.entry(
+                    "com.fasterxml.jackson", Set.of("collect", "store", "export", "training", "cli", "web", "stream")),
             Map.entry("com.optimaize.langdetect", Set.of("collect")),
             Map.entry("info.picocli", Set.of("cli")),
             Map.entry("picocli", Set.of("cli")),

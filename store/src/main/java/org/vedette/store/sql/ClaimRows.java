@@ -20,7 +20,8 @@ final class ClaimRows {
                     + " confidence, known_at, learned, line, sentence, passage, credits)"
                     + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String PARTY = "insert into party (code, day, claim, until, parts) values (?, ?, ?, ?, ?)";
-    private static final String RELATION = "insert into relation (pair, day, claim, until, towards) values (?, ?, ?, ?, ?)";
+    private static final String RELATION =
+            "insert into relation (pair, day, claim, until, towards) values (?, ?, ?, ?, ?)";
     private static final String UNIT = "insert into unit (unit, claim) values (?, ?)";
 
     /// Parts the items of a list in a column.

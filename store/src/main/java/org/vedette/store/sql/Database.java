@@ -89,7 +89,9 @@ record Database(Dialect dialect, String name, DataSource writing, DataSource rea
     Handle openWriter() {
         Handle handle = writer().open();
         if (dialect == Dialect.SQLITE) {
-            handle.createQuery("pragma wal_autocheckpoint = " + PAGES_AHEAD).mapTo(Integer.class).one();
+            handle.createQuery("pragma wal_autocheckpoint = " + PAGES_AHEAD)
+                    .mapTo(Integer.class)
+                    .one();
         }
         return handle;
     }

@@ -15,7 +15,8 @@ import org.vedette.store.Part;
 /// Who has to do with a claim, and between whom it passes, under every code that they may be asked for.
 ///
 /// @param parts the parts of each code, added up
-/// @param pairs for each pair of states or whole organisations in its own order: 1 from the first to the second, 2 back, 3 both
+/// @param pairs for each pair of states or whole organisations in its own order: 1 from the first to the second, 2
+/// back, 3 both
 record Involved(Map<String, Integer> parts, Map<String, Integer> pairs) {
     static final int FORTH = 1;
     static final int BACK = 2;

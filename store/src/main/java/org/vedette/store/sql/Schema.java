@@ -26,7 +26,11 @@ final class Schema {
                 .dataSource(database.writing())
                 .locations(
                         MIGRATIONS + "common", MIGRATIONS + database.dialect().folder())
-                .placeholders(Map.of("name", database.dialect().orderedText(), "pure", database.dialect().pureTable()))
+                .placeholders(Map.of(
+                        "name",
+                        database.dialect().orderedText(),
+                        "pure",
+                        database.dialect().pureTable()))
                 .load();
     }
 

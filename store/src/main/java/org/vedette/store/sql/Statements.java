@@ -8,7 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.vedette.store.LedgerException;
 
-/// Rows to be written, kept back until they are flushed table by table. The statements stay prepared from one article to
+/// Rows to be written, kept back until they are flushed table by table. The statements stay prepared from one article
+/// to
 /// the next: measured, this takes half the time of a new batch for each.
 final class Statements {
     private final Connection connection;

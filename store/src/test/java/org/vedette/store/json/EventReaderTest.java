@@ -82,7 +82,8 @@ class EventReaderTest {
 
     @Test
     void aLineThatIsNoEventIsRefusedByItsField() {
-        assertThatThrownBy(() -> EventReader.read(EventJson.line(FULL).replace("\"status\":\"occurred\"", "\"status\":7")))
+        assertThatThrownBy(
+                        () -> EventReader.read(EventJson.line(FULL).replace("\"status\":\"occurred\"", "\"status\":7")))
                 .hasMessageContaining("found 7 for \"status\", wanted a string");
     }
 }

@@ -25,9 +25,12 @@ import org.vedette.store.Query;
 abstract class EventsContract {
     private static final Instant LEARNED = LedgerContract.LEARNED;
     private static final Story FIRST = Story.of(
-            "first", "2024-03-02T00:00:00Z", "a1 PRK>RUS AID planned 2024-03-01", "b1 CHL>PER CONSULT occurred 2024-03-01");
-    private static final Story SECOND =
-            Story.of("second", "2024-03-05T00:00:00Z", "a2 PRK>RUS AID occurred 2024-03-01", "c2 KOR>PRK ACCUSE occurred -");
+            "first",
+            "2024-03-02T00:00:00Z",
+            "a1 PRK>RUS AID planned 2024-03-01",
+            "b1 CHL>PER CONSULT occurred 2024-03-01");
+    private static final Story SECOND = Story.of(
+            "second", "2024-03-05T00:00:00Z", "a2 PRK>RUS AID occurred 2024-03-01", "c2 KOR>PRK ACCUSE occurred -");
 
     private final List<SameDay> merges = new ArrayList<>();
     private @Nullable SqlLedger opened;
@@ -99,7 +102,9 @@ abstract class EventsContract {
         take(SECOND);
         Query then = Query.ALL.asOf(AsOf.endOf(LocalDate.of(2024, 3, 3)));
         assertThat(shown(then)).containsExactly("ea1[a1]", "eb1[b1]");
-        assertThat(events("one").event("ea1", then.asOf())).extracting(Event::claims).isEqualTo(List.of("a1"));
+        assertThat(events("one").event("ea1", then.asOf()))
+                .extracting(Event::claims)
+                .isEqualTo(List.of("a1"));
         assertThat(events("one").event("ec2", then.asOf())).isNull();
         assertThat(events("one").event("ec2", AsOf.NOW)).isNotNull();
     }

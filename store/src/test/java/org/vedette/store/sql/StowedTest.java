@@ -20,7 +20,9 @@ class StowedTest {
             String stowed = Stowed.text(text.toString());
             assertThat(Stowed.back(stowed)).isEqualTo(text.toString());
             assertThat(stowed).doesNotContain("\0");
-            assertThat(stowed.codePoints().filter(point -> point >= 0xD800 && point <= 0xDFFF).count())
+            assertThat(stowed.codePoints()
+                            .filter(point -> point >= 0xD800 && point <= 0xDFFF)
+                            .count())
                     .isZero();
         }
     }
