@@ -26,7 +26,16 @@ class MainTest {
         Run run = Run.of("--help");
         assertThat(run.exit()).isZero();
         assertThat(run.out())
-                .contains("read ", "label ", "actors ", "bench ", "train ", "corpus ", "completion ", "Examples:");
+                .contains(
+                        "read ",
+                        "label ",
+                        "actors ",
+                        "bench ",
+                        "train ",
+                        "corpus ",
+                        "eval ",
+                        "completion ",
+                        "Examples:");
         assertThat(run.err()).isEmpty();
     }
 
@@ -41,6 +50,11 @@ class MainTest {
                 "train",
                 "corpus check",
                 "corpus coverage",
+                "eval",
+                "watch check",
+                "watch replay",
+                "watch baseline",
+                "demo",
                 "completion"
             })
     void everyCommandTellsItsOptionsWithExamples(String command) {
@@ -54,7 +68,7 @@ class MainTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "red                              | vedette: «red» is not understood here        | did you mean read?",
+                "red                              | vedette: «red» is not understood here        | did you mean read",
                 "read --foramt jsonl              | vedette read: there is no option --foramt    | did you mean --format?",
                 "read a.txt --format xml          | vedette read: invalid value for option       | 'xml'",
                 "read a.txt --published Monday    | found «Monday», wanted a day                 | --help",

@@ -20,6 +20,10 @@ public final class TrainedReader implements AutoCloseable {
     public static final String VOCABULARY = "vocabulary.txt";
     public static final String ROLES = "roles.bin";
     public static final String GATE = "gate.bin";
+    /// Property: the slope of the line that calibrates confidence; 1 where it is absent.
+    public static final String CONFIDENCE_SLOPE = "confidence.a";
+    /// Property: its shift in log-odds; 0 where it is absent.
+    public static final String CONFIDENCE_SHIFT = "confidence.b";
 
     private final Properties properties = new Properties();
     private final Encoder encoder;
@@ -97,6 +101,11 @@ public final class TrainedReader implements AutoCloseable {
             throw new IllegalArgumentException("the reader's properties lack " + name);
         }
         return value;
+    }
+
+    /// A property of the reader, or what stands for it where it has none of that name.
+    public String property(String name, String otherwise) {
+        return properties.getProperty(name, otherwise);
     }
 
     /// The edition that goes into every claim.

@@ -17,6 +17,7 @@ import org.vedette.model.text.Sentence;
 import org.vedette.model.text.Span;
 import org.vedette.read.TextReader;
 import org.vedette.read.Tokenizer;
+import org.vedette.resolve.Calibration;
 import org.vedette.resolve.Resolver;
 
 /// The whole way from an English article to its claims. Built once and shared by threads.
@@ -34,18 +35,32 @@ public final class EnglishReader implements Stage<Article, Outcome<CodedText>>, 
     private final PairCoder pairs;
     private final String edition;
 
+    /// With confidence calibrated as the trained reader's properties say.
+    ///
     /// @param longest the longest article that is read, in UTF-16 code units
     /// @param withSpans whether all that was found is kept, in a claim or not
     public EnglishReader(TrainedReader trained, Knowledge knowledge, int longest, boolean withSpans) {
+        this(trained, knowledge, longest, withSpans, calibration(trained));
+    }
+
+    /// With a calibration of the caller's own, as measuring one needs.
+    public EnglishReader(
+            TrainedReader trained, Knowledge knowledge, int longest, boolean withSpans, Calibration calibration) {
         this.trained = trained;
         this.knowledge = knowledge;
         this.coder = new Coder(trained);
         this.code = new Clocked<>(coder);
         this.pairs = new PairCoder(trained);
         this.edition = trained.edition() + "+" + knowledge.edition();
-        this.resolve = new Clocked<>(
-                new Resolver(knowledge.actors(), knowledge.places(), trained.edition(), edition, withSpans));
+        this.resolve = new Clocked<>(new Resolver(
+                knowledge.actors(), knowledge.places(), trained.edition(), edition, withSpans, calibration));
         this.guard = new Guard<>(read.then(code).then(resolve), longest);
+    }
+
+    private static Calibration calibration(TrainedReader trained) {
+        return new Calibration(
+                Double.parseDouble(trained.property(TrainedReader.CONFIDENCE_SLOPE, "1")),
+                Double.parseDouble(trained.property(TrainedReader.CONFIDENCE_SHIFT, "0")));
     }
 
     /// The reader and the knowledge that ship with Vedette.

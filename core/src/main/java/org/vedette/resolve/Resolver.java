@@ -43,16 +43,30 @@ public final class Resolver implements Stage<DraftText, CodedText> {
     private final String by;
     private final String edition;
     private final boolean withSpans;
+    private final Calibration calibration;
+
+    /// As the longer one, with confidence as the reader scored it.
+    public Resolver(ActorResolver actors, Places places, String by, String edition, boolean withSpans) {
+        this(actors, places, by, edition, withSpans, Calibration.NONE);
+    }
 
     /// @param by the trained reader's edition
     /// @param edition of reader and knowledge together
     /// @param withSpans whether all that was found is kept, in a claim or not
-    public Resolver(ActorResolver actors, Places places, String by, String edition, boolean withSpans) {
+    /// @param calibration what makes a chance of the reader's scores
+    public Resolver(
+            ActorResolver actors,
+            Places places,
+            String by,
+            String edition,
+            boolean withSpans,
+            Calibration calibration) {
         this.actors = actors;
         this.places = places;
         this.by = by;
         this.edition = edition;
         this.withSpans = withSpans;
+        this.calibration = calibration;
     }
 
     @Override
@@ -77,7 +91,7 @@ public final class Resolver implements Stage<DraftText, CodedText> {
 
     private Claim claim(Draft draft, List<Draft> drafts, Parties parties, Voices voices, Scene scene) {
         Cameo.Code code = cameo.of(draft.type(), draft.mode(), draft.contexts(), draft.status());
-        double confidence = draft.typeScore() * draft.statusScore();
+        double confidence = calibration.of(draft.typeScore() * draft.statusScore());
         var evidence = new Evidence(by, draft.typeScore(), draft.runnerUp(), draft.precedents(), parties.notes());
         return new Claim(
                 id(draft, scene),

@@ -4,8 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Where the repository begins, whichever of its folders the tests are started from.
-final class ProjectRoot {
-    static final Path PATH = find();
+public final class ProjectRoot {
+    public static final Path PATH = find();
 
     private ProjectRoot() {}
 

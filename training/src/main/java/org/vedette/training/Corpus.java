@@ -47,11 +47,29 @@ public record Corpus(List<CorpusSentence> all) {
         return all.stream().filter(Corpus::isHeldOut).toList();
     }
 
+    /// The half of what is held out on which the calibration of confidence is fitted.
+    public List<CorpusSentence> fitting() {
+        return heldOut().stream().filter(Corpus::isForFitting).toList();
+    }
+
+    /// The other half, on which the calibration is measured.
+    public List<CorpusSentence> reporting() {
+        return heldOut().stream().filter(sentence -> !isForFitting(sentence)).toList();
+    }
+
     /// Decided by the words alone, so that it holds for ever; an article's sentences go one way together.
     static boolean isHeldOut(CorpusSentence sentence) {
+        return hash(sentence) % ONE_IN == 0;
+    }
+
+    private static boolean isForFitting(CorpusSentence sentence) {
+        return hash(sentence) / ONE_IN % 2 == 0;
+    }
+
+    private static long hash(CorpusSentence sentence) {
         var crc = new CRC32();
         String article = sentence.article();
         crc.update((article == null ? sentence.text() : article).getBytes(StandardCharsets.UTF_8));
-        return crc.getValue() % ONE_IN == 0;
+        return crc.getValue();
     }
 }

@@ -13,9 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.vedette.cli.console.Complaint;
 import org.vedette.cli.console.Console;
 import org.vedette.code.TrainedReader;
+import org.vedette.pipeline.EnglishReader;
+import org.vedette.pipeline.Knowledge;
+import org.vedette.resolve.Calibration;
+import org.vedette.training.Calibrating;
 import org.vedette.training.Corpus;
-import org.vedette.training.Measure;
 import org.vedette.training.Training;
+import org.vedette.training.measure.Measure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -89,6 +93,12 @@ public final class TrainCommand implements Callable<Integer> {
             description = "The name that goes into every claim; made from the corpus and the seed unless given.")
     private @Nullable String edition;
 
+    @Option(
+            names = "--calibrate-only",
+            hidden = true,
+            description = "Trains nothing: calibrates the confidence of the reader that lies where --out says.")
+    private boolean calibrateOnly;
+
     private final Console console;
 
     public TrainCommand(Console console) {
@@ -101,10 +111,24 @@ public final class TrainCommand implements Callable<Integer> {
         Path to = out == null ? console.home().resolve(SHIPPED) : out;
         check(from);
         Corpus read = Corpus.read(from);
+        if (calibrateOnly) {
+            calibrate(to, read);
+            return 0;
+        }
         var plan = new Training.Plan(from, to, base, epochs, rate, seed, edition(read));
         new Training(plan, console.err().prints()).run();
         report(to, measured(to, read));
+        calibrate(to, read);
         return 0;
+    }
+
+    private void calibrate(Path to, Corpus corpus) throws IOException {
+        try (var reader = new EnglishReader(
+                Readers.trained(to), Knowledge.shipped(), EnglishReader.LONGEST, false, Calibration.NONE)) {
+            Calibrating found = Calibrating.of(reader, corpus);
+            found.store(to);
+            found.lines().forEach(console.out()::line);
+        }
     }
 
     private void check(Path from) {

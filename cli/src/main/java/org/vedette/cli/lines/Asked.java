@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vedette.model.Trouble;
 import org.vedette.model.text.Span;
@@ -80,6 +82,91 @@ final class Asked {
         return id != null && id.isValueNode() && !id.isNull() ? id.asText() : null;
     }
 
+    boolean has(String name) {
+        return node.hasNonNull(name);
+    }
+
+    /// The objects that the field lists; none if it is absent or null.
+    List<Asked> objects(String name) throws Refused {
+        var objects = new ArrayList<Asked>();
+        for (JsonNode item : list(name, "a list of objects")) {
+            if (!item.isObject()) {
+                throw field(name, item, "an object");
+            }
+            objects.add(new Asked(item));
+        }
+        return objects;
+    }
+
+    /// The object in the field, or null if it is absent or null.
+    @Nullable
+    Asked object(String name) throws Refused {
+        JsonNode value = node.get(name);
+        if (value == null || value.isNull()) {
+            return null;
+        }
+        if (!value.isObject()) {
+            throw field(name, value, "an object");
+        }
+        return new Asked(value);
+    }
+
+    /// The strings that the field lists; none if it is absent or null.
+    List<String> texts(String name) throws Refused {
+        var texts = new ArrayList<String>();
+        for (JsonNode item : list(name, "a list of strings")) {
+            if (!item.isTextual()) {
+                throw field(name, item, "a string");
+            }
+            texts.add(item.textValue());
+        }
+        return texts;
+    }
+
+    private Iterable<JsonNode> list(String name, String wanted) throws Refused {
+        JsonNode value = node.get(name);
+        if (value == null || value.isNull()) {
+            return List.of();
+        }
+        if (!value.isArray()) {
+            throw field(name, value, wanted);
+        }
+        return value;
+    }
+
+    /// The string of that field, or null if it is absent or null.
+    @Nullable
+    String textIfAny(String name) throws Refused {
+        return has(name) ? text(name) : null;
+    }
+
+    /// The number of that field, or null if it is absent or null.
+    @Nullable
+    Double numberIfAny(String name) throws Refused {
+        JsonNode value = node.get(name);
+        if (value == null || value.isNull()) {
+            return null;
+        }
+        if (!value.isNumber() || !Double.isFinite(value.doubleValue())) {
+            throw field(name, value, "a number");
+        }
+        return value.doubleValue();
+    }
+
+    /// One of the names of an enum, in any letters and with hyphens or underscores; `absent` if there is none.
+    <E extends Enum<E>> E one(String name, Class<E> of, E absent) throws Refused {
+        String given = textIfAny(name);
+        if (given == null) {
+            return absent;
+        }
+        for (E each : of.getEnumConstants()) {
+            if (each.name().equalsIgnoreCase(given.replace('-', '_'))) {
+                return each;
+            }
+        }
+        throw missing(name, "one of " + List.of(of.getEnumConstants()));
+    }
+
     String text(String name) throws Refused {
         JsonNode value = node.get(name);
         if (value == null || !value.isTextual()) {
@@ -113,16 +200,34 @@ final class Asked {
         if (value == null || value.isNull()) {
             return null;
         }
+        Span span = pair(value);
+        if (span == null || span.length() == 0 || span.end() > text.length()) {
+            throw field(name, value, "[start, end] with 0 <= start < end <= " + text.length());
+        }
+        return span;
+    }
+
+    /// The stretch that the field marks of a text we do not have; [0, 0) if it is absent or null.
+    Span spanOfUnseen(String name) throws Refused {
+        JsonNode value = node.get(name);
+        if (value == null || value.isNull()) {
+            return new Span(0, 0);
+        }
+        Span span = pair(value);
+        if (span == null) {
+            throw field(name, value, "[start, end] with 0 <= start <= end");
+        }
+        return span;
+    }
+
+    private static @Nullable Span pair(JsonNode value) {
         boolean pair = value.isArray()
                 && value.size() == 2
                 && value.get(0).isInt()
                 && value.get(1).isInt();
         int start = pair ? value.get(0).intValue() : -1;
         int end = pair ? value.get(1).intValue() : -1;
-        if (start < 0 || end <= start || end > text.length()) {
-            throw field(name, value, "[start, end] with 0 <= start < end <= " + text.length());
-        }
-        return new Span(start, end);
+        return start < 0 || end < start ? null : new Span(start, end);
     }
 
     Refused missing(String name, String wanted) {

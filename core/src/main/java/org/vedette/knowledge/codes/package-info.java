@@ -1,4 +1,4 @@
-/// Code lists of the field, and how one leads to another.
+/// Code lists of the field, how one leads to another, and what is lost on the way.
 @NullMarked
 package org.vedette.knowledge.codes;
 

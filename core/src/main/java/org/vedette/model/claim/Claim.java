@@ -15,7 +15,8 @@ import org.vedette.model.text.Span;
 /// @param goldstein Goldstein's scale (1992) for the CAMEO code, from -10 to 10
 /// @param voice from the outlet inwards; never empty once the outlet is known
 /// @param known null when the article carried no instant or day
-/// @param confidence calibrated, from 0 to 1
+/// @param confidence from 0 to 1: the calibrated chance that a careful coder would code this trigger with this type and
+/// this status
 public record Claim(
         String id,
         Span sentence,

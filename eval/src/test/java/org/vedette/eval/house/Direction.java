@@ -21,8 +21,10 @@ final class Direction {
     private static final Map<String, Set<String>> FOREIGN = new TreeMap<>(Map.ofEntries(
             Map.entry("ai.djl", Set.of("training")),
             Map.entry("ai.onnxruntime", Set.of("code")),
+            Map.entry("blue.strategic.parquet", Set.of("export")),
             Map.entry(
-                    "com.fasterxml.jackson", Set.of("collect", "store", "export", "training", "cli", "web", "stream")),
+                    "com.fasterxml.jackson",
+                    Set.of("collect", "store", "export", "training", "watchfile", "cli", "web", "stream")),
             Map.entry("com.optimaize.langdetect", Set.of("collect")),
             Map.entry("info.picocli", Set.of("cli")),
             Map.entry("picocli", Set.of("cli")),
@@ -31,7 +33,7 @@ final class Direction {
             Map.entry("org.jsoup", Set.of("collect")),
             Map.entry("java.sql", Set.of("store.sql")),
             Map.entry("javax.sql", Set.of("store.sql")),
-            Map.entry("org.jdbi", Set.of("store.sql")),
+            Map.entry("org.jdbi", Set.of("store.sql", "store.search")),
             Map.entry("org.flywaydb", Set.of("store.sql")),
             Map.entry("org.sqlite", Set.of("store.sql")),
             Map.entry("org.postgresql", Set.of("store.sql")),
@@ -40,6 +42,9 @@ final class Direction {
             Map.entry("org.eclipse.jetty", Set.of("web")),
             Map.entry("org.apache.flink", Set.of("stream")),
             Map.entry("org.apache.kafka", Set.of("stream")),
+            Map.entry("org.apache.parquet", Set.of("export")),
+            Map.entry("org.apache.hadoop", Set.of()),
+            Map.entry("org.duckdb", Set.of()),
             Map.entry("java.awt", Set.of()),
             Map.entry("javax.swing", Set.of()),
             Map.entry("javafx", Set.of())));

@@ -7,6 +7,8 @@ import org.vedette.model.claim.Claim;
 import org.vedette.model.event.Report;
 import org.vedette.model.text.Article;
 import org.vedette.store.Amendment;
+import org.vedette.store.column.Micros;
+import org.vedette.store.column.Stowed;
 
 /// Writes what analysts decided about claims, inside a transaction.
 final class Amending {

@@ -8,6 +8,8 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.vedette.model.text.Article;
 import org.vedette.store.KeptArticle;
+import org.vedette.store.column.Micros;
+import org.vedette.store.column.Stowed;
 
 /// Reads a version of an article.
 final class ArticleMapper implements RowMapper<KeptArticle> {

@@ -23,6 +23,9 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 import org.vedette.store.LedgerException;
+import org.vedette.store.column.Stowed;
+import org.vedette.store.search.Search;
+import org.vedette.store.search.Words;
 
 /// A ledger as a compressed file of JSON lines, the same from either database: a head, a line a row, and an end that
 /// counts them. A ledger with the same content gives the same lines.

@@ -9,6 +9,8 @@ import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 import org.vedette.model.event.Report;
 import org.vedette.store.KeptClaim;
+import org.vedette.store.column.Micros;
+import org.vedette.store.column.Stowed;
 import org.vedette.store.json.ClaimReader;
 
 /// Reads a claim with what is needed of its article.

@@ -10,6 +10,8 @@ import org.vedette.model.claim.Place;
 import org.vedette.model.claim.Quantity;
 import org.vedette.model.event.Report;
 import org.vedette.model.text.Article;
+import org.vedette.store.column.DaysOf;
+import org.vedette.store.column.Stowed;
 import org.vedette.store.json.ClaimJson;
 import org.vedette.store.json.JsonText;
 

@@ -12,6 +12,10 @@ import org.vedette.store.Filter;
 import org.vedette.store.Mark;
 import org.vedette.store.Pair;
 import org.vedette.store.Part;
+import org.vedette.store.column.Micros;
+import org.vedette.store.column.Stowed;
+import org.vedette.store.search.Search;
+import org.vedette.store.search.Words;
 
 /// What is asked of claims as the parts of a statement. The first pair or actor that is asked for leads, since its rows
 /// lie in the order of days; what follows narrows.

@@ -1,6 +1,10 @@
 package org.vedette.store.sql;
 
+import org.vedette.store.search.Fts5Search;
+import org.vedette.store.search.Search;
 /// The two databases, and the little in which they differ.
+import org.vedette.store.search.TsvectorSearch;
+
 enum Dialect {
     SQLITE("sqlite", "text", new Fts5Search()),
     POSTGRESQL("postgresql", "text collate \"C\"", new TsvectorSearch());

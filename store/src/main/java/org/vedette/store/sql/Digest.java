@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.vedette.model.text.Article;
+import org.vedette.store.column.Stowed;
 
 /// Tells by a short text whether two things are the same.
 final class Digest {

@@ -2,6 +2,7 @@ package org.vedette.store.sql;
 
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.vedette.store.column.Stowed;
 
 /// Writes from when claims stand no more. Claims themselves are never touched.
 final class Endings {

@@ -13,6 +13,8 @@ import org.vedette.model.event.Ruling;
 import org.vedette.model.text.Article;
 import org.vedette.store.AsOf;
 import org.vedette.store.Grading;
+import org.vedette.store.column.Micros;
+import org.vedette.store.column.Stowed;
 
 /// What is kept beside claims: rulings, gradings, and what was set aside.
 final class Facts {

@@ -10,6 +10,10 @@ import org.vedette.model.text.Article;
 import org.vedette.store.AsOf;
 import org.vedette.store.Coding;
 import org.vedette.store.Receipt;
+import org.vedette.store.column.Micros;
+import org.vedette.store.column.Stowed;
+import org.vedette.store.search.Search;
+import org.vedette.store.search.Words;
 
 /// Takes articles with their claims, inside a transaction.
 final class Intake {

@@ -14,7 +14,10 @@ import org.vedette.store.KeptClaim;
 import org.vedette.store.Mark;
 import org.vedette.store.Page;
 import org.vedette.store.Query;
+import org.vedette.store.column.Micros;
+import org.vedette.store.column.Stowed;
 import org.vedette.store.json.EventReader;
+import org.vedette.store.search.Search;
 
 /// Reads claims and articles. A stream holds a connection until it is closed, and sees the ledger as it stood when it
 /// began.

@@ -28,6 +28,8 @@ import org.vedette.store.Mark;
 import org.vedette.store.Page;
 import org.vedette.store.Query;
 import org.vedette.store.Receipt;
+import org.vedette.store.column.Stowed;
+import org.vedette.store.search.Search;
 
 /// The ledger in a SQLite file or a PostgreSQL database.
 public final class SqlLedger implements Ledger {

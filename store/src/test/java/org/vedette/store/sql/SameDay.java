@@ -13,6 +13,7 @@ import org.vedette.model.event.News;
 import org.vedette.model.event.Report;
 import org.vedette.model.event.Ruling;
 import org.vedette.store.Merging;
+import org.vedette.store.column.DaysOf;
 
 /// A merge small enough to be seen through: claims of one type on one day are one event, and one on which an analyst
 /// ruled is an event of its own.

@@ -1,0 +1,30 @@
+package org.vedette.cli.watch;
+
+import java.util.concurrent.Callable;
+import org.vedette.cli.console.Complaint;
+import org.vedette.cli.console.Console;
+import picocli.CommandLine.Command;
+
+/// `vedette watch`: looks after watch files.
+@Command(
+        name = "watch",
+        description = "Checks and explains watch files, and replays them over an archive without hindsight.",
+        subcommands = {WatchCheckCommand.class, WatchReplayCommand.class, WatchBaselineCommand.class},
+        synopsisSubcommandLabel = "(check | replay | baseline)")
+public final class WatchCommand implements Callable<Integer> {
+    private final Console console;
+
+    public WatchCommand(Console console) {
+        this.console = console;
+    }
+
+    Console console() {
+        return console;
+    }
+
+    @Override
+    public Integer call() {
+        throw Complaint.usage(
+                "watch: what to do is not given", "vedette watch check FILE, or vedette watch replay FILE");
+    }
+}

@@ -1,0 +1,58 @@
+package org.vedette.cli.watch;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.vedette.cli.console.Complaint;
+import org.vedette.knowledge.actors.ActorRegister;
+import org.vedette.knowledge.outlets.OutletTable;
+import org.vedette.model.watch.Outlets;
+import org.vedette.model.watch.WatchPlan;
+import org.vedette.watchfile.KnownActors;
+import org.vedette.watchfile.WatchFile;
+
+/// Opens watch files and tables of outlets, with the register at hand.
+final class WatchFiles {
+    private final KnownActors actors;
+
+    WatchFiles(ActorRegister register) {
+        this.actors = new KnownActors(register);
+    }
+
+    /// @throws org.vedette.model.FaultyFileException naming every fault
+    WatchPlan watch(Path file) throws IOException {
+        return WatchFile.read(file.toString(), text(file), actors::knows);
+    }
+
+    private static String text(Path file) throws IOException {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes(file)))
+                    .toString();
+        } catch (CharacterCodingException notText) {
+            throw Complaint.undone(file + ": bytes that are no UTF-8", "save the file as UTF-8");
+        }
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw Complaint.usage(file + ": no such file", "give the name of a file");
+        }
+        return Files.readAllBytes(file);
+    }
+
+    /// @param file the table of outlets, or null for none
+    static Outlets outlets(@Nullable Path file) throws IOException {
+        return file == null ? Outlets.NONE : OutletTable.read(file.toString(), bytes(file));
+    }
+
+    /// A person's words for an actor's code.
+    String name(String code) {
+        return actors.name(code);
+    }
+}

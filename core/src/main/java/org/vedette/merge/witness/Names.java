@@ -1,0 +1,57 @@
+package org.vedette.merge.witness;
+
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.vedette.knowledge.names.Folding;
+
+/// Words of a text that are written as names: with a capital that no beginning of a sentence asks for.
+final class Names {
+    private static final int SHORTEST = 4;
+
+    private Names() {}
+
+    /// The names' words, folded, ascending. Names of days and months are none.
+    static SortedSet<String> in(String text) {
+        SortedSet<String> names = new TreeSet<>();
+        int at = 0;
+        while (at < text.length()) {
+            int end = at;
+            while (end < text.length() && Character.isLetter(text.charAt(end))) {
+                end++;
+            }
+            if (end - at >= SHORTEST && Character.isUpperCase(text.charAt(at)) && !isFirst(text, at)) {
+                add(Folding.fold(text.substring(at, end)), names);
+            }
+            at = Math.max(at + 1, end);
+        }
+        return names;
+    }
+
+    /// The names in a headline; none where all its words have capitals.
+    static SortedSet<String> inTitle(@Nullable String title) {
+        if (title == null) {
+            return Collections.emptySortedSet();
+        }
+        SortedSet<String> names = in(title);
+        long words = title.split("[^\\p{L}]+").length;
+        return 2L * names.size() > words ? Collections.emptySortedSet() : names;
+    }
+
+    private static void add(String folded, SortedSet<String> names) {
+        if (!PlainWords.has(folded)) {
+            names.add(folded);
+        }
+    }
+
+    /// Whether a capital there is due to the place and not to the word.
+    static boolean isFirst(String text, int at) {
+        int before = at - 1;
+        while (before >= 0
+                && (Character.isWhitespace(text.charAt(before)) || "\"“'‘(".indexOf(text.charAt(before)) >= 0)) {
+            before--;
+        }
+        return before < 0 || ".!?:—–".indexOf(text.charAt(before)) >= 0;
+    }
+}

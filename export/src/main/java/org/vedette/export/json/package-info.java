@@ -1,0 +1,5 @@
+/// PLOVER's records as lines of JSON.
+@NullMarked
+package org.vedette.export.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Happenings that the tests write.
+@NullMarked
+package org.vedette.export.sample;
+
+import org.jspecify.annotations.NullMarked;

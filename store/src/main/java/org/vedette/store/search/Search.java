@@ -1,0 +1,17 @@
+package org.vedette.store.search;
+
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/// Finds articles by their words. Both databases are given words that [Words] has folded, and so find the same.
+public interface Search {
+    void add(Handle handle, int article, List<String> words);
+
+    /// A condition on the column `c.article` with the parameter `:words`.
+    String condition();
+
+    /// What is bound to `:words`.
+    ///
+    /// @param words folded; one that ends in `*` stands for its beginning
+    String query(List<String> words);
+}
