@@ -19,7 +19,8 @@ import org.vedette.training.measure.HeldOutText;
 import org.vedette.training.measure.MatchedText;
 import org.vedette.training.measure.Reliability;
 
-/// Makes the reader's scores chances: fits the curve on one half of what is held out and measures it on the other.
+/// Makes the reader's scores chances: fits the curve on one half of what is held out and measures it on the other, which
+/// only has a say in whether the curve may have a shift.
 ///
 /// @param curve fitted on the one half
 /// @param before the other half as the reader scores it
@@ -31,10 +32,12 @@ public record Calibrating(Calibration curve, Reliability before, Reliability aft
     public static Calibrating of(Stage<Article, Outcome<CodedText>> reader, Corpus corpus) {
         List<Reliability.Point> fitting = points(reader, corpus.fitting());
         List<Reliability.Point> reporting = points(reader, corpus.reporting());
-        Calibration curve = new CalibrationFit(fitting).curve();
+        var fit = new CalibrationFit(fitting);
+        var other = new CalibrationFit(reporting);
+        Calibration curve = fit.curve(other);
         List<Reliability.Point> after = through(curve, reporting);
         List<Reliability.Point> crossed = new ArrayList<>(after);
-        crossed.addAll(through(new CalibrationFit(reporting).curve(), fitting));
+        crossed.addAll(through(other.curve(fit), fitting));
         return new Calibrating(curve, new Reliability(reporting), new Reliability(after), new Reliability(crossed));
     }
 

@@ -36,6 +36,14 @@ public final class CalibrationFit {
         return likelihood(both) - likelihood(temperature) > worth ? both : temperature;
     }
 
+    /// The curve, but for a shift that makes the answers of another part of the corpus less likely: what one part wants
+    /// and another does not is chance.
+    public Calibration curve(CalibrationFit other) {
+        Calibration curve = curve();
+        Calibration temperature = points.isEmpty() ? Calibration.NONE : climb(false);
+        return other.likelihood(curve) > other.likelihood(temperature) ? curve : temperature;
+    }
+
     /// Newton's method on the log-likelihood, which has one top.
     private Calibration climb(boolean withShift) {
         Calibration at = Calibration.NONE;

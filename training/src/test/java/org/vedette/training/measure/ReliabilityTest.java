@@ -98,6 +98,15 @@ class ReliabilityTest {
     }
 
     @Test
+    void aShiftThatOnlyOnePartWantsIsChance() {
+        var shifted = new CalibrationFit(bent(0.7, -1.0, 1000));
+        var straight = new CalibrationFit(bent(0.7, 0, 1000));
+        assertThat(shifted.curve().shift()).isLessThan(-0.5);
+        assertThat(shifted.curve(straight).shift()).isZero();
+        assertThat(shifted.curve(shifted)).isEqualTo(shifted.curve());
+    }
+
+    @Test
     void theFitMendsOtherAnswersToo() {
         List<Reliability.Point> all = bent(0.4, -0.5, 2000);
         Calibration curve = new CalibrationFit(all.subList(0, 1000)).curve();
