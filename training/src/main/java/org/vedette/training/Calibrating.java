@@ -19,7 +19,8 @@ import org.vedette.training.measure.HeldOutText;
 import org.vedette.training.measure.MatchedText;
 import org.vedette.training.measure.Reliability;
 
-/// Makes the reader's scores chances: fits the curve on one half of what is held out and measures it on the other, which
+/// Makes the reader's scores chances: fits the curve on one half of what is held out and measures it on the other,
+/// which
 /// only has a say in whether the curve may have a shift.
 ///
 /// @param curve fitted on the one half
