@@ -82,11 +82,12 @@ public final class Training {
         int done = 0;
         for (int epoch = 1; epoch <= plan.epochs(); epoch++) {
             double off = 0;
+            int before = done;
             for (Batch batch : batches) {
                 off += learner.learn(batch);
                 done++;
                 if (done % 20 == 0) {
-                    report(epoch, done, steps, off / ((done - 1) % batches.size() + 1), begun);
+                    report(epoch, done, steps, off / (done - before), begun);
                 }
             }
             say("epoch %d: loss %.3f", epoch, off / batches.size());
