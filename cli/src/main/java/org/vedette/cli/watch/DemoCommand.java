@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
                 "Reads the demonstration archive and shows, for three days, the ladder of the watch «troop dispatch"
                         + " RUS-PRK» with its evidence; writes a plot and a page.",
         footerHeading = "%nExamples:%n",
-        footer = {"  vedette demo", "  vedette demo --out /tmp/demo"})
+        footer = {"  vedette demo", "  vedette demo --out troop-dispatch"})
 public final class DemoCommand implements Callable<Integer> {
     private static final LocalDate FIRST = LocalDate.of(2024, 10, 1);
     private static final LocalDate LAST = LocalDate.of(2024, 12, 31);
