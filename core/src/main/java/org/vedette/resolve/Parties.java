@@ -16,11 +16,11 @@ record Parties(List<Party> sources, List<Party> targets, List<Party> about, List
     /// Words that name nobody when they stand alone.
     private static final List<String> EMPTY = List.of("the", "a", "an", "of", "and", "'s", "’s");
 
-    static Parties of(Draft draft, Scene scene) {
+    static Parties of(Draft draft, Scene scene, Antecedents antecedents) {
         var notes = new ArrayList<Note>();
-        List<Party> sources = parties(draft, Role.SOURCE, "sources", scene, notes);
-        List<Party> targets = parties(draft, Role.TARGET, "targets", scene, notes);
-        List<Party> about = parties(draft, Role.ABOUT, "about", scene, notes);
+        List<Party> sources = parties(draft, Role.SOURCE, "sources", scene, antecedents, notes);
+        List<Party> targets = parties(draft, Role.TARGET, "targets", scene, antecedents, notes);
+        List<Party> about = parties(draft, Role.ABOUT, "about", scene, antecedents, notes);
         return new Parties(sources, targets, about, notes);
     }
 
@@ -37,7 +37,12 @@ record Parties(List<Party> sources, List<Party> targets, List<Party> about, List
         return scene.identify(span, draft.sentence());
     }
 
-    private static List<Party> parties(Draft draft, Role role, String field, Scene scene, List<Note> notes) {
+    private static String because(Span pronoun, Span name, Scene.Identified found, Scene scene) {
+        return "«" + pronoun.in(scene.text()) + "» stands for «" + name.in(scene.text()) + "»; " + found.because();
+    }
+
+    private static List<Party> parties(
+            Draft draft, Role role, String field, Scene scene, Antecedents antecedents, List<Note> notes) {
         var parties = new ArrayList<Party>();
         List<Span> spans = draft.in(role).stream()
                 .map(scene::whole)
@@ -45,12 +50,13 @@ record Parties(List<Party> sources, List<Party> targets, List<Party> about, List
                 .distinct()
                 .toList();
         for (Span span : spans) {
-            Scene.Identified found = identify(span, draft, scene);
+            Span name = antecedents.of(span, draft.sentence());
+            Scene.Identified found = identify(name == null ? span : name, draft, scene);
             for (Actor actor : found.actors()) {
-                parties.add(new Party(span, actor));
+                parties.add(new Party(name == null ? span : name, actor));
             }
-            notes.add(new Note(field, found.because(), span));
+            notes.add(new Note(field, name == null ? found.because() : because(span, name, found, scene), name == null ? span : name));
         }
-        return parties;
+        return parties.stream().distinct().toList();
     }
 }

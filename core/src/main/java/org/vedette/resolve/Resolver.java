@@ -76,10 +76,11 @@ public final class Resolver implements Stage<DraftText, CodedText> {
         }
         var scene = new Scene(drafts.text(), actors);
         var voices = new Voices(actors, scene, drafts.drafts());
+        var antecedents = new Antecedents(scene, drafts.drafts());
         var claims = new ArrayList<Claim>();
         for (Draft coded : drafts.drafts()) {
             Draft draft = Constraints.withStatus(coded);
-            Parties named = ThirdParties.apart(draft, Parties.of(draft, scene), scene);
+            Parties named = ThirdParties.apart(draft, Parties.of(draft, scene, antecedents), scene);
             Parties parties = Constraints.settled(draft, named, scene);
             if (Constraints.hold(draft, parties)) {
                 claims.add(claim(draft, drafts.drafts(), parties, voices, scene));

@@ -89,6 +89,21 @@ final class Scene {
         return read.article().published();
     }
 
+    /// Whether the words end with the name of somebody whom the register knows.
+    boolean isPerson(Span span) {
+        return mentions.stream()
+                .anyMatch(mention -> mention.kind() == Mention.Kind.PERSON
+                        && span.covers(mention.span())
+                        && mention.span().end() == span.end());
+    }
+
+    /// Whether the words end with any name that the register knows.
+    boolean isKnown(Span span) {
+        return mentions.stream()
+                .anyMatch(
+                        mention -> span.covers(mention.span()) && mention.span().end() == span.end());
+    }
+
     /// How many sentences the article has.
     int sentences() {
         return read.sentences().size();
