@@ -28,6 +28,7 @@ final class Constraints {
     /// Types whose acts are done to a place, and so to those who live there, when nobody else is named (manual,
     /// section 3).
     private static final Set<ClaimType> DONE_TO_PLACES = Collections.unmodifiableSet(EnumSet.of(
+            ClaimType.CONCEDE,
             ClaimType.AID,
             ClaimType.RETREAT,
             ClaimType.SANCTION,

@@ -55,7 +55,10 @@ record Parties(List<Party> sources, List<Party> targets, List<Party> about, List
             for (Actor actor : found.actors()) {
                 parties.add(new Party(name == null ? span : name, actor));
             }
-            notes.add(new Note(field, name == null ? found.because() : because(span, name, found, scene), name == null ? span : name));
+            notes.add(new Note(
+                    field,
+                    name == null ? found.because() : because(span, name, found, scene),
+                    name == null ? span : name));
         }
         return parties.stream().distinct().toList();
     }

@@ -77,17 +77,21 @@ public final class Resolver implements Stage<DraftText, CodedText> {
         var scene = new Scene(drafts.text(), actors);
         var voices = new Voices(actors, scene, drafts.drafts());
         var antecedents = new Antecedents(scene, drafts.drafts());
+        List<Draft> all = drafts.drafts().stream().map(Constraints::withStatus).toList();
+        List<Parties> named = all.stream()
+                .map(draft -> ThirdParties.apart(draft, Parties.of(draft, scene, antecedents), scene))
+                .toList();
+        List<Parties> linked = Embedded.linked(all, named);
         var claims = new ArrayList<Claim>();
-        for (Draft coded : drafts.drafts()) {
-            Draft draft = Constraints.withStatus(coded);
-            Parties named = ThirdParties.apart(draft, Parties.of(draft, scene, antecedents), scene);
-            Parties parties = Constraints.settled(draft, named, scene);
+        for (int i = 0; i < all.size(); i++) {
+            Draft draft = all.get(i);
+            Parties parties = Constraints.settled(draft, Embedded.spoken(draft, linked.get(i), scene), scene);
             if (Constraints.hold(draft, parties)) {
                 claims.add(claim(draft, drafts.drafts(), parties, voices, scene));
             }
         }
-        List<Claim> linked = Amounts.linked(claims);
-        return new CodedText(drafts.text(), edition, linked, withSpans ? found(drafts, scene) : List.of());
+        return new CodedText(
+                drafts.text(), edition, Amounts.linked(claims), withSpans ? found(drafts, scene) : List.of());
     }
 
     private Claim claim(Draft draft, List<Draft> drafts, Parties parties, Voices voices, Scene scene) {

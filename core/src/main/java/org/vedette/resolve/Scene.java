@@ -30,6 +30,12 @@ final class Scene {
                     + "|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\\b)"
                     + "\\p{Lu}[\\p{L}\\-]++){1,4}");
 
+    /// What somebody's own state has: "his country", "its forces".
+    private static final Pattern OWNED = Pattern.compile(
+            "(?i:(his|her|its|their)) (?:own )?(country|nation|state|homeland|government|administration|army|military"
+                    + "|forces|troops|soldiers|navy|air force|police|parliament|ministry|authorities)");
+    private static final List<String> STATE = List.of("country", "nation", "state", "homeland");
+
     private final ReadText read;
     private final ActorResolver resolver;
     private final List<Mention> mentions = new ArrayList<>();
@@ -146,6 +152,19 @@ final class Scene {
     /// Looks a stretch of the text up: a pronoun or description in the article, everything else in the register.
     Identified identify(Span span, int sentence) {
         String words = span.in(text());
+        Matcher owned = OWNED.matcher(words);
+        if (owned.matches()) {
+            List<Mention> owners = references.of(owned.group(1), span, sentence);
+            String country = owners.isEmpty() ? null : owners.getFirst().actor().country();
+            Actor state = country == null ? null : resolver.actor(country, published());
+            if (state != null) {
+                String full = STATE.contains(owned.group(2)) ? state.name() : state.name() + "'s " + owned.group(2);
+                return new Identified(
+                        List.of(resolver.resolve(full, published()).best()),
+                        "«" + owned.group(1) + "» stands for «"
+                                + owners.getFirst().span().in(text()) + "»");
+            }
+        }
         if (References.isReference(words)) {
             List<Mention> found = references.of(words, span, sentence);
             if (!found.isEmpty()) {

@@ -36,6 +36,14 @@ final class Voices {
     private static final Set<ClaimType> WORDS = Collections.unmodifiableSet(
             EnumSet.of(ClaimType.REQUEST, ClaimType.THREATEN, ClaimType.AGREE, ClaimType.ACCUSE, ClaimType.SUPPORT));
 
+    /// Words of accusing that carry what is said to have been done; "condemned" takes it for known.
+    private static final Pattern ACCUSING =
+            Pattern.compile("(?i)accus|blam|alleg|charg|claim|complain|denounc|question|faulted|suspect");
+    /// Where the words of the accusation end and the writer goes on.
+    private static final Pattern NEXT_CLAUSE = Pattern.compile(
+            "[;:—–]|, (?:and|but|who|which|as|after|while)\\b|\\b(?:after|while|although|since|following|amid|hours before"
+                    + "|days before|when)\\b");
+
     private final ActorResolver resolver;
     private final Scene scene;
     private final List<Draft> drafts;
@@ -130,16 +138,15 @@ final class Voices {
         return best;
     }
 
-    /// What is asked for, promised or threatened is so on the word of whoever asks, promises or threatens.
+    /// What is asked for, promised or threatened is so on the word of whoever asks, promises or threatens; what
+    /// somebody
+    /// is accused of, on the word of the accuser.
     private @Nullable Voice asking(Draft draft) {
-        if (!ON_A_WORD.contains(draft.status())) {
-            return null;
-        }
         Draft act = null;
         for (Draft each : drafts) {
             boolean before = each.sentence() == draft.sentence()
                     && each.trigger().end() <= draft.trigger().start();
-            if (before && WORDS.contains(each.type()) && !each.in(Role.SOURCE).isEmpty()) {
+            if (before && !each.in(Role.SOURCE).isEmpty() && (asks(each, draft) || accuses(each, draft))) {
                 act = each;
             }
         }
@@ -148,6 +155,22 @@ final class Voices {
                 : voice(
                         new Attribution(act.in(Role.SOURCE).getFirst(), act.trigger(), draft.trigger()),
                         draft.sentence());
+    }
+
+    private static boolean asks(Draft speech, Draft act) {
+        return WORDS.contains(speech.type()) && ON_A_WORD.contains(act.status());
+    }
+
+    /// Whether one accuses another of the act in one clause; whoever does what he himself tells is not accused of it.
+    private boolean accuses(Draft speech, Draft act) {
+        String between =
+                scene.text().substring(speech.trigger().end(), act.trigger().start());
+        boolean himself = act.in(Role.SOURCE).stream()
+                .anyMatch(doer -> speech.in(Role.SOURCE).contains(doer));
+        return speech.type() == ClaimType.ACCUSE
+                && !himself
+                && ACCUSING.matcher(speech.trigger().in(scene.text())).find()
+                && !NEXT_CLAUSE.matcher(between).find();
     }
 
     /// Who speaks in the sentences before, while the quotation runs.

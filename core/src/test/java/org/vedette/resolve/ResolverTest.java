@@ -7,8 +7,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.vedette.knowledge.actors.ActorRegister;
 import org.vedette.knowledge.places.Gazetteer;
 import org.vedette.model.claim.Claim;
@@ -65,8 +69,10 @@ class ResolverTest {
             int offset =
                     String.join(" ", sentences.subList(0, sentences.size() - 1)).length();
             int from = offset == 0 ? 0 : offset + 1;
-            int at = String.join(" ", sentences).indexOf(words, from);
-            return new Span(at, at + words.length());
+            Matcher found = Pattern.compile("(?<!\\p{L})" + Pattern.quote(words) + "(?!\\p{L})")
+                    .matcher(String.join(" ", sentences));
+            assertThat(found.find(from)).as(words).isTrue();
+            return new Span(found.start(), found.end());
         }
 
         CodedText coded() {
@@ -148,6 +154,118 @@ class ResolverTest {
         assertThat(codes(claim.sources())).containsExactly("MLT");
         assertThat(claim.evidence().notes())
                 .anySatisfy(note -> assertThat(note.because()).isEqualTo("«It» stands for «Malta»"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Malta says it will lend Laos two radars., it, Malta, MLT",
+        "The Maltese government said on Sunday it would lend Laos two radars., it, The Maltese government, MLT",
+        "The Maltese miners say they will lend Laos two radars., they, The Maltese miners, MLT",
+    })
+    void aPronounIsShownByTheNameInItsSentence(String sentence, String pronoun, String name, String country) {
+        Claim claim = new Told()
+                .sentence(sentence)
+                .claim(
+                        ClaimType.AID,
+                        null,
+                        Status.PROMISED,
+                        "lend",
+                        Map.of(
+                                Role.SOURCE, List.of(pronoun),
+                                Role.TARGET, List.of("Laos"),
+                                Role.SPEAKER, List.of(name)))
+                .claim();
+        Party source = claim.sources().getFirst();
+        assertThat(source.actor().country()).isEqualTo(country);
+        assertThat(source.span().in(sentence)).isEqualTo(name);
+        assertThat(claim.evidence().notes())
+                .anySatisfy(
+                        note -> assertThat(note.because()).startsWith("«" + pronoun + "» stands for «" + name + "»"));
+    }
+
+    @Test
+    void hisCountryIsTheCountryHeIsOf() {
+        Claim claim = new Told()
+                .sentence("President Vladimir Putin said his country will lend Laos two radars.")
+                .claim(
+                        ClaimType.AID,
+                        null,
+                        Status.PROMISED,
+                        "lend",
+                        Map.of(Role.SOURCE, List.of("his country"), Role.TARGET, List.of("Laos")))
+                .claim();
+        assertThat(codes(claim.sources())).containsExactly("RUS");
+    }
+
+    @Test
+    void whatIsPromisedWithoutADoerIsDoneByTheSpeaker() {
+        Claim claim = new Told()
+                .sentence("Two radars will be lent to Laos, the Maltese government said.")
+                .claim(
+                        ClaimType.AID,
+                        null,
+                        Status.PROMISED,
+                        "lent",
+                        Map.of(
+                                Role.TARGET, List.of("Laos"),
+                                Role.SPEAKER, List.of("the Maltese government"),
+                                Role.CUE, List.of("said")))
+                .claim();
+        assertThat(claim.sources().getFirst().actor().country()).isEqualTo("MLT");
+    }
+
+    @Test
+    void anAgreementIsTowardsThoseTheActIsDoneTo() {
+        List<Claim> claims = new Told()
+                .sentence("Malta agreed to pull its troops out of Laos.")
+                .claim(ClaimType.AGREE, null, Status.OCCURRED, "agreed", Map.of(Role.SOURCE, List.of("Malta")))
+                .claim(
+                        ClaimType.RETREAT,
+                        "withdraw",
+                        Status.PLANNED,
+                        "pull",
+                        Map.of(Role.SOURCE, List.of("Malta"), Role.TARGET, List.of("Laos")))
+                .coded()
+                .claims();
+        assertThat(codes(claims.getFirst().targets())).containsExactly("LAO");
+    }
+
+    @Test
+    void aDemandIsMadeOfWhoeverIsToAct() {
+        List<Claim> claims = new Told()
+                .sentence("Malta demanded that Laos withdraw from Togo.")
+                .claim(ClaimType.REQUEST, null, Status.OCCURRED, "demanded", Map.of(Role.SOURCE, List.of("Malta")))
+                .claim(
+                        ClaimType.RETREAT,
+                        "withdraw",
+                        Status.REQUESTED,
+                        "withdraw",
+                        Map.of(Role.SOURCE, List.of("Laos"), Role.TARGET, List.of("Togo")))
+                .coded()
+                .claims();
+        assertThat(codes(claims.getFirst().targets())).containsExactly("LAO");
+    }
+
+    @Test
+    void whatOneIsAccusedOfIsOnTheWordOfTheAccuser() {
+        var accusation = Map.of(Role.SOURCE, List.of("Malta"), Role.TARGET, List.of("Laos"));
+        var attack = Map.of(Role.SOURCE, List.of("Laos"), Role.TARGET, List.of("Togo"));
+        Claim accused = new Told()
+                .sentence("Malta accused Laos of shelling Togo.")
+                .claim(ClaimType.ACCUSE, null, Status.OCCURRED, "accused", accusation)
+                .claim(ClaimType.ASSAULT, null, Status.OCCURRED, "shelling", attack)
+                .claim();
+        Claim told = new Told()
+                .sentence("Malta accused Laos of lying after Laos shelled Togo.")
+                .claim(ClaimType.ACCUSE, null, Status.OCCURRED, "accused", accusation)
+                .claim(ClaimType.ASSAULT, null, Status.OCCURRED, "shelled", attack)
+                .claim();
+        assertThat(accused.voice()).hasSize(2);
+        assertThat(accused.voice().getLast())
+                .isInstanceOfSatisfying(
+                        Voice.Speaker.class,
+                        speaker -> assertThat(speaker.actor().code()).isEqualTo("MLT"));
+        assertThat(told.voice()).as("the outlet tells it").hasSize(1);
     }
 
     @Test

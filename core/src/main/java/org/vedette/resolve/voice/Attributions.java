@@ -20,12 +20,14 @@ public final class Attributions {
                     + "reported reports confirmed confirms acknowledged acknowledges believes believe believed thinks "
                     + "contends contended maintained maintains asserted asserts suggested suggests estimated estimates "
                     + "announced predicted predicts showed shows concluded concludes found revealed reveals replied "
-                    + "commented remarked declared indicated indicates barked quipped joked");
+                    + "commented remarked declared indicated indicates barked quipped joked warned warns complained "
+                    + "complains disclosed discloses learned understood ruled rules");
     /// Cues that also name other acts: they speak only before "that" or behind their content.
     private static final Set<String> WITH_THAT = words(
             "reported reports confirmed confirms announced showed shows found revealed reveals declared suggested "
                     + "suggests estimated estimates indicated indicates acknowledged acknowledges noted notes concluded "
-                    + "posted maintained maintains states explained explains predicted predicts claims claimed believed");
+                    + "posted maintained maintains states explained explains predicted predicts claims claimed believed warned "
+                    + "warns complained complains disclosed discloses learned understood ruled rules");
     private static final Set<String> BESIDE_CUE =
             words("also has have had later recently then reportedly already first "
                     + "repeatedly previously earlier once again would could did");

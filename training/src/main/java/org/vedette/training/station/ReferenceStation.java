@@ -46,13 +46,15 @@ public final class ReferenceStation implements Station {
         Marked marked = match.where().sentence().find(id);
         String name = marked == null ? null : marked.standsFor();
         Span words = marked == null ? null : marked.span().shift(match.where().start());
-        Actor meant = name == null ? null : named(text, text.text().find(match.where(), name));
+        Span antecedent = name == null ? null : text.text().find(match.where(), name);
+        Actor meant = named(text, antecedent);
         if (words == null || meant == null) {
             return;
         }
         List<Party> parties = Stream.of(ours.sources(), ours.targets(), ours.about())
                 .flatMap(List::stream)
-                .filter(party -> party.span().overlaps(words))
+                .filter(party -> party.span().overlaps(words)
+                        || (antecedent != null && party.span().overlaps(antecedent)))
                 .toList();
         found.add(!parties.isEmpty());
         if (!parties.isEmpty()) {

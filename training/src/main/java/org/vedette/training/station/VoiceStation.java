@@ -1,10 +1,14 @@
 package org.vedette.training.station;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vedette.model.claim.Claim;
 import org.vedette.model.claim.Role;
+import org.vedette.model.claim.Status;
 import org.vedette.model.claim.Voice;
 import org.vedette.model.text.Span;
 import org.vedette.training.measure.Count;
@@ -16,6 +20,9 @@ import org.vedette.training.measure.Share;
 
 /// On whose word: the chain from the outlet to the first speaker.
 public final class VoiceStation implements Station {
+    private static final Set<Status> ON_A_WORD = Collections.unmodifiableSet(
+            EnumSet.of(Status.REQUESTED, Status.PROMISED, Status.THREATENED));
+
     private final Share chain = new Share();
     private final Share speaker = new Share();
     private final Share falseSpeaker = new Share();
@@ -37,10 +44,16 @@ public final class VoiceStation implements Station {
     public void add(MatchedText text) {
         for (MatchedText.Match match : text.matches()) {
             Claim ours = match.ours();
-            if (ours != null) {
+            if (ours != null && !isImplied(text, match)) {
                 compare(match, gold(text, match), links(ours), text);
             }
         }
+    }
+
+    /// What is asked, promised or threatened without a speaker marked has the voice of the act of speaking beside it
+    /// (manual, section 9), which is another claim's source: it is neither right nor wrong to name it.
+    private static boolean isImplied(MatchedText text, MatchedText.Match match) {
+        return ON_A_WORD.contains(match.gold().status()) && gold(text, match).isEmpty();
     }
 
     private static List<Link> gold(MatchedText text, MatchedText.Match match) {
