@@ -15,14 +15,14 @@ import org.vedette.model.claim.CodedText;
 import org.vedette.model.claim.Draft;
 import org.vedette.model.claim.DraftText;
 import org.vedette.model.claim.Evidence;
+import org.vedette.model.claim.Evidence.Note;
 import org.vedette.model.claim.Found;
-import org.vedette.model.claim.Place;
 import org.vedette.model.claim.Role;
 import org.vedette.model.claim.Status;
 import org.vedette.model.claim.When;
 import org.vedette.model.text.Sentence;
-import org.vedette.model.text.Span;
 import org.vedette.resolve.actor.ActorResolver;
+import org.vedette.resolve.place.Located;
 import org.vedette.resolve.place.Places;
 import org.vedette.resolve.quantity.Quantities;
 import org.vedette.resolve.reference.Mention;
@@ -76,6 +76,7 @@ public final class Resolver implements Stage<DraftText, CodedText> {
         }
         var scene = new Scene(drafts.text(), actors);
         var voices = new Voices(actors, scene, drafts.drafts());
+        var whereabouts = new Whereabouts(places, scene);
         var antecedents = new Antecedents(scene, drafts.drafts());
         List<Draft> all = drafts.drafts().stream().map(Constraints::withStatus).toList();
         List<Parties> named = all.stream()
@@ -87,17 +88,23 @@ public final class Resolver implements Stage<DraftText, CodedText> {
             Draft draft = all.get(i);
             Parties parties = Constraints.settled(draft, Embedded.spoken(draft, linked.get(i), scene), scene);
             if (Constraints.hold(draft, parties)) {
-                claims.add(claim(draft, drafts.drafts(), parties, voices, scene));
+                claims.add(claim(draft, drafts.drafts(), parties, voices, whereabouts.of(draft, parties), scene));
             }
         }
         return new CodedText(
                 drafts.text(), edition, Amounts.linked(claims), withSpans ? found(drafts, scene) : List.of());
     }
 
-    private Claim claim(Draft draft, List<Draft> drafts, Parties parties, Voices voices, Scene scene) {
+    private Claim claim(
+            Draft draft,
+            List<Draft> drafts,
+            Parties parties,
+            Voices voices,
+            @Nullable Located located,
+            Scene scene) {
         Cameo.Code code = cameo.of(draft.type(), draft.mode(), draft.contexts(), draft.status());
         double confidence = calibration.of(draft.typeScore() * draft.statusScore());
-        var evidence = new Evidence(by, draft.typeScore(), draft.runnerUp(), draft.precedents(), parties.notes());
+        var evidence = new Evidence(by, draft.typeScore(), draft.runnerUp(), draft.precedents(), notes(parties, located));
         return new Claim(
                 id(draft, scene),
                 scene.sentence(draft.sentence()).span(),
@@ -114,7 +121,7 @@ public final class Resolver implements Stage<DraftText, CodedText> {
                 voices.of(draft),
                 amounts.of(draft, drafts, scene),
                 when(draft, scene),
-                place(draft, parties, scene),
+                located == null ? null : located.place(),
                 known(scene),
                 confidence,
                 evidence);
@@ -150,17 +157,13 @@ public final class Resolver implements Stage<DraftText, CodedText> {
         return new When.Assumed(scene.published(), why);
     }
 
-    private @Nullable Place place(Draft draft, Parties parties, Scene scene) {
-        if (draft.in(Role.PLACE).isEmpty()) {
-            return null;
+    private static List<Note> notes(Parties parties, @Nullable Located located) {
+        if (located == null || located.because() == null) {
+            return parties.notes();
         }
-        String country = parties.targets().stream()
-                .map(party -> party.actor().country())
-                .filter(code -> code != null)
-                .findFirst()
-                .orElse(null);
-        Sentence sentence = scene.sentence(draft.sentence());
-        return places.of(scene.text(), draft.in(Role.PLACE).getFirst(), sentence.tokens(), country);
+        var notes = new ArrayList<>(parties.notes());
+        notes.add(new Note(Note.COUNTRY, located.because(), located.place().span()));
+        return notes;
     }
 
     /// Everything of interest in the article, sorted by where it stands.

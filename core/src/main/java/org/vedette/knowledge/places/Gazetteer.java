@@ -1,9 +1,7 @@
 package org.vedette.knowledge.places;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -13,17 +11,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.vedette.knowledge.codes.Countries;
 import org.vedette.model.Fault;
 
-/// All towns by name. Names are compared without accents, in small letters, with blanks for hyphens.
+/// All towns and regions by name. Names are compared without accents, in small letters, with blanks for hyphens. A town
+/// comes before a region of the same name in the same country.
 public final class Gazetteer {
     private static final String FILE = "/org/vedette/knowledge/places/places.tsv";
+    private static final String REGIONS = "/org/vedette/knowledge/places/regions.tsv";
     private static final int COLUMNS = 8;
     /// A town of this size is meant when only its name is given.
     private static final long WELL_KNOWN = 200_000;
 
-    private final Map<String, List<Town>> byName = new HashMap<>();
+    private final Map<String, List<Spot>> byName = new HashMap<>();
     private final List<Fault> faults = new ArrayList<>();
 
     private Gazetteer() {}
@@ -32,25 +34,37 @@ public final class Gazetteer {
     ///
     /// @throws org.vedette.model.FaultyFileException naming every fault
     public static Gazetteer load() {
-        try (InputStream in = Gazetteer.class.getResourceAsStream(FILE)) {
+        var countries = Countries.load();
+        return read(
+                new String(shipped(FILE), StandardCharsets.UTF_8),
+                shipped(REGIONS),
+                code -> countries.ofIso3(code) != null);
+    }
+
+    private static byte[] shipped(String file) {
+        try (InputStream in = Gazetteer.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalStateException("no " + FILE + " on the class path");
+                throw new IllegalStateException("no " + file + " on the class path");
             }
-            return read(FILE, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+            return in.readAllBytes();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    static Gazetteer read(String file, BufferedReader lines) throws IOException {
+    /// @param towns the text of places.tsv
+    /// @param regions the bytes of regions.tsv
+    /// @param countries whether a code is one of ISO 3166-1 alpha-3
+    static Gazetteer read(String towns, byte[] regions, Predicate<String> countries) {
         var gazetteer = new Gazetteer();
         int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        for (String line : towns.lines().toList()) {
             number++;
             if (!line.startsWith("#")) {
-                gazetteer.add(file, number, line);
+                gazetteer.add(FILE, number, line);
             }
         }
+        new RegionRows(countries, gazetteer::put).read(REGIONS, regions, gazetteer.faults::add);
         return Fault.refuseIfAny(gazetteer.faults, gazetteer);
     }
 
@@ -83,28 +97,31 @@ public final class Gazetteer {
         }
     }
 
-    private void put(String name, Town town) {
+    private void put(String name, Spot spot) {
         if (!name.isEmpty()) {
-            List<Town> towns = byName.computeIfAbsent(folded(name), ignored -> new ArrayList<>(1));
-            if (!towns.contains(town)) {
-                towns.add(town);
+            List<Spot> spots = byName.computeIfAbsent(folded(name), ignored -> new ArrayList<>(1));
+            if (!spots.contains(spot) && (spot instanceof Town || !hasTown(spots, spot.country()))) {
+                spots.add(spot);
             }
         }
     }
 
-    /// The towns of that name, in the order of their identifiers; empty if there is none.
-    public List<Town> named(String name) {
+    private static boolean hasTown(List<Spot> spots, @Nullable String country) {
+        return spots.stream()
+                .anyMatch(spot -> spot instanceof Town town && town.country().equals(country));
+    }
+
+    /// The places of that name, towns in the order of their identifiers and then regions; empty if there is none.
+    public List<Spot> named(String name) {
         return byName.getOrDefault(folded(name), List.of());
     }
 
     /// The country of the best-known town of that name, if it is well known; otherwise null.
     public @Nullable String country(String name) {
         return named(name).stream()
-                .filter(town -> town.capital() || town.people() >= WELL_KNOWN)
-                .max(Comparator.comparing(Town::capital)
-                        .thenComparing(Town::people)
-                        .thenComparing(Town::geonames))
-                .map(Town::country)
+                .filter(spot -> spot instanceof Town && (spot.capital() || spot.weight() >= WELL_KNOWN))
+                .max(Comparator.comparing(Spot::capital).thenComparing(Spot::weight))
+                .map(Spot::country)
                 .orElse(null);
     }
 

@@ -8,4 +8,10 @@ package org.vedette.knowledge.places;
 /// @param lon degrees east, WGS 84
 /// @param people inhabitants, 0 when unknown
 /// @param capital whether it is a state's capital
-public record Town(long geonames, String name, String country, double lat, double lon, long people, boolean capital) {}
+public record Town(Long geonames, String name, String country, double lat, double lon, long people, boolean capital)
+        implements Spot {
+    @Override
+    public long weight() {
+        return people;
+    }
+}

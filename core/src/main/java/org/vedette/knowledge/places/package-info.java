@@ -1,4 +1,4 @@
-/// The gazetteer: towns and capitals with where they lie (GeoNames, CC BY 4.0).
+/// The gazetteer: towns and capitals (GeoNames, CC BY 4.0), regions and small places (our own), with where they lie.
 @NullMarked
 package org.vedette.knowledge.places;
 

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.vedette.merge.witness.Witness;
 import org.vedette.model.claim.ClaimType;
+import org.vedette.model.claim.Evidence;
 import org.vedette.model.claim.Place;
 
 /// Places that are one, lie in one another, or lie apart.
@@ -22,6 +23,9 @@ final class PlaceLikeness {
 
     private static final double NEAR_KM = 25;
     private static final double REGION_KM = 120;
+    /// A region has no identifier of GeoNames, and what lies in it may be so far from its middle.
+    private static final double ACROSS_A_REGION_KM = 600;
+
     private static final double EARTH_RADIUS_KM = 6371;
 
     private PlaceLikeness() {}
@@ -33,6 +37,9 @@ final class PlaceLikeness {
             return 0;
         }
         boolean known = place.lat() != null && second.lat() != null;
+        if (isGuessed(one) || isGuessed(other)) {
+            return Collections.disjoint(one.placeNames(), other.placeNames()) ? 0 : NAMED_ALIKE;
+        }
         int points = !known && !Collections.disjoint(one.placeNames(), other.placeNames())
                 ? NAMED_ALIKE
                 : points(place, second);
@@ -51,7 +58,19 @@ final class PlaceLikeness {
         if (isOne(one, other)) {
             return bothTowns || one.country() == null ? SAME : SAME_COUNTRY;
         }
+        if (bothTowns && (one.geonames() == null || other.geonames() == null)) {
+            double kilometres = kilometres(one, other);
+            return kilometres <= NEAR_KM || kilometres > ACROSS_A_REGION_KM
+                    ? byDistance(kilometres)
+                    : sameCountry(one.country(), other.country());
+        }
         return bothTowns ? byDistance(kilometres(one, other)) : sameCountry(one.country(), other.country());
+    }
+
+    /// Whether the country was taken from what stood around the words: no reason to hold two places apart.
+    private static boolean isGuessed(Witness witness) {
+        return witness.claim().evidence().notes().stream()
+                .anyMatch(note -> note.field().equals(Evidence.Note.COUNTRY));
     }
 
     private static int sameCountry(@Nullable String one, @Nullable String other) {

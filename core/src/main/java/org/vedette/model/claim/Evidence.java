@@ -21,5 +21,8 @@ public record Evidence(
     /// @param field the field of the claim it settled
     /// @param span the words it looked at, or null
     public record Note(
-            String field, String because, @Nullable Span span) {}
+            String field, String because, @Nullable Span span) {
+        /// The field of a note that says from where the country of the place was taken, since its words do not tell.
+        public static final String COUNTRY = "country";
+    }
 }

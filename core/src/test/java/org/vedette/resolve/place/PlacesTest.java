@@ -2,6 +2,7 @@ package org.vedette.resolve.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,18 @@ class PlacesTest {
     private static final Places PLACES = new Places(Gazetteer.load(), STATES::get);
 
     private static Place of(String words, @Nullable String country) {
+        return located(words, new Around(country, null, null)).place();
+    }
+
+    private static Located located(String words, Around around) {
         var whole = new Span(0, words.length());
-        return PLACES.of(words, whole, new Tokenizer().tokens(words, whole), country);
+        return PLACES.of(words, whole, new Tokenizer().tokens(words, whole), around);
+    }
+
+    private static List<String> in(String sentence) {
+        return PLACES.in(sentence, new Tokenizer().tokens(sentence, new Span(0, sentence.length()))).stream()
+                .map(Place::name)
+                .toList();
     }
 
     @ParameterizedTest
@@ -52,5 +63,88 @@ class PlacesTest {
     void unknownWordsStayAsTheyAre() {
         Place place = of("a village near the border", null);
         assertThat(place).isEqualTo(new Place(new Span(0, 25), "a village near the border", null, null, null, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "the runway of El Alto airport, , BOL",
+        "the road from Kamanyola, , COD",
+        "the Nahr al-Bared camp, , LBN",
+        "the gates of prefectures in Brittany, , FRA",
+        "al-Bab, , SYR",
+        "a village in Sar-e Pol, , AFG",
+        "near Second Thomas Shoal, , PHL",
+        "the Kerch Bridge, , UKR",
+        "Niger State, , NGA",
+        "New Mexico, , USA",
+        "Punjab, PAK, PAK",
+        "Punjab, IND, IND",
+        "a market in Tibú, , COL",
+        "the Black Sea coast of Ukraine, , UKR",
+    })
+    void findsTheRegionByTheKnownNameInside(String words, @Nullable String hint, String country) {
+        Place place = of(words, hint);
+        assertThat(place.country()).isEqualTo(country);
+        assertThat(place.geonames()).isNull();
+        assertThat(place.lat()).isNotNull();
+    }
+
+    @Test
+    void aSeaBetweenStatesHasASpotAndNoCountryWhateverStandsAround() {
+        Located sea = located("the Strait of Hormuz", new Around("IRN", "IRN", "IRN"));
+        assertThat(sea.place().country()).isNull();
+        assertThat(sea.place().lat()).isEqualTo(26.6);
+        assertThat(sea.because()).isNull();
+    }
+
+    @Test
+    void aTownComesBeforeItsProvince() {
+        assertThat(of("Isfahan", null).geonames()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a village near the border, SYR, LBN, SYR, country taken from the only state that the sentence names",
+        "a village near the border, , LBN, LBN, country taken from the dateline",
+        "the streets of Lebanon's capital, SYR, SYR, LBN, ",
+        "international waters, SYR, LBN, , ",
+        "a village near the border, , , , ",
+    })
+    void aCountryThatIsTakenFromElsewhereIsSaidToBe(
+            String words,
+            @Nullable String sentence,
+            @Nullable String dateline,
+            @Nullable String country,
+            @Nullable String because) {
+        Located located = located(words, new Around(null, sentence, dateline));
+        assertThat(located.place().country()).isEqualTo(country);
+        assertThat(located.because()).isEqualTo(because);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'BEIRUT, Lebanon —', LBN",
+        "'IDLIB, Syria (AP) -', SYR",
+        "'Goma — ', COD",
+        "'KHARKIV:', UKR",
+        "'PORTLAND (Reuters) —', USA",
+    })
+    void aDatelineTellsACountry(String dateline, String country) {
+        assertThat(PLACES.countryOfDateline(dateline)).isEqualTo(country);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Fighting spread across Darfur overnight., Darfur",
+        "Reading the bill took an hour.,",
+        "Bath water was rationed.,",
+        "Nice words were exchanged.,",
+        "Plateau effects are common.,",
+        "Virginia Woolf wrote it.,",
+        "Shares of Amazon fell.,",
+        "Victoria Nuland arrived.,",
+    })
+    void whereNoPlaceIsExpectedCommonWordsAreNone(String sentence, @Nullable String place) {
+        assertThat(in(sentence)).isEqualTo(place == null ? List.of() : List.of(place));
     }
 }
