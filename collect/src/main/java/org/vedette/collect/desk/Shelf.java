@@ -154,13 +154,18 @@ public final class Shelf implements AutoCloseable {
                 : new Mark(String.valueOf(files.getLast().getFileName()), Files.size(files.getLast()));
     }
 
+    /// The files that hold lines behind a mark, and some of them lines before it.
+    public List<Path> since(Mark mark) throws IOException {
+        return files().stream()
+                .filter(path -> String.valueOf(path.getFileName()).compareTo(mark.file()) >= 0)
+                .toList();
+    }
+
     /// What lies behind a mark, line by line; lines that are none of ours are passed over.
     void since(Mark mark, BiConsumer<Mark, JsonNode> each) throws IOException {
-        for (Path path : files()) {
-            String name = String.valueOf(path.getFileName());
-            if (name.compareTo(mark.file()) >= 0) {
-                read(path, name.equals(mark.file()) ? mark.length() : 0, each);
-            }
+        for (Path path : since(mark)) {
+            boolean begun = String.valueOf(path.getFileName()).equals(mark.file());
+            read(path, begun ? mark.length() : 0, each);
         }
     }
 
