@@ -2,6 +2,7 @@ package org.vedette.watchfile;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +31,8 @@ public final class FeedsFile {
     private static final int MOST_EVER = 10_000;
     private static final Duration LEAST_EVERY = Duration.ofMinutes(1);
     private static final Map<String, Feed.TextFrom> TEXTS =
-            new TreeMap<>(Map.of("page", Feed.TextFrom.PAGE, "feed", Feed.TextFrom.FEED));
+            Collections.unmodifiableSortedMap(
+            new TreeMap<>(Map.of("page", Feed.TextFrom.PAGE, "feed", Feed.TextFrom.FEED)));
 
     private final Faults faults;
     private final SortedSet<String> names = new TreeSet<>();

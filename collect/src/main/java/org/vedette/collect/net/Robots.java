@@ -11,7 +11,7 @@ import java.util.List;
 import org.vedette.model.Trouble;
 
 /// What the robots.txt of a host lets us fetch, after RFC 9309: where there is none, all; where the server
-/// breaks or cannot be reached, nothing for now.
+/// breaks or cannot be reached, nothing for now. A host that wants pauses of more than five minutes is closed.
 ///
 /// @param rules as read
 /// @param unsettled whether the server could not say, so that it is asked again soon
@@ -20,8 +20,6 @@ record Robots(BaseRobotRules rules, boolean unsettled) {
     static final String NAME = "vedette";
     /// The part of a file that RFC 9309 wants to be read, at least, in bytes.
     static final int LONGEST = 512_000;
-
-    private static final Duration LONGEST_DELAY = Duration.ofMinutes(2);
 
     /// Out of the answer to asking for robots.txt.
     static Robots of(URI address, Answer answer) {
@@ -57,7 +55,6 @@ record Robots(BaseRobotRules rules, boolean unsettled) {
     /// The pause that the host asks for between two requests; none where it asks for no pause.
     Duration delay() {
         long told = rules.getCrawlDelay();
-        Duration delay = told > 0 ? Duration.ofMillis(told) : Duration.ZERO;
-        return delay.compareTo(LONGEST_DELAY) > 0 ? LONGEST_DELAY : delay;
+        return told > 0 ? Duration.ofMillis(told) : Duration.ZERO;
     }
 }

@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ public final class WrittenDate {
     private static final Pattern DAY_FIRST = Pattern.compile(
             "(?<![\\d:])(?<d>\\d{1,2})(?:st|nd|rd|th)?[ \\-]+(?<m>" + MONTH + ")[ ,\\-]+(?<y>\\d{4}|\\d{2})(?![\\d:])");
     private static final Pattern MONTH_FIRST = Pattern.compile(
-            "(?<m>" + MONTH + ") +(?<d>\\d{1,2})(?:st|nd|rd|th)?,? +(?:\\d{1,2}:\\d{2}(?::\\d{2})? +[a-z]{0,5} *)?"
+            "(?<m>" + MONTH + ") +(?<d>\\d{1,2})(?:st|nd|rd|th)?,? +(?:\\d{1,2}:\\d{2}(?::\\d{2})? +(?:[+\\-]\\d{4}|[a-z]{0,5}) *)?"
                     + "(?<y>\\d{4})(?!\\d)");
     private static final Pattern NUMBERS =
             Pattern.compile("(?<![\\d])(?<y>\\d{4})[\\-/.](?<m>\\d{1,2})[\\-/.](?<d>\\d{1,2})(?!\\d)");
@@ -37,7 +36,7 @@ public final class WrittenDate {
     private static final Pattern SECONDS = Pattern.compile("1\\d{9}(\\d{3})?");
 
     /// Hours from Greenwich of zones whose letters mean one zone in the news.
-    private static final Map<String, Integer> ZONES = new TreeMap<>(Map.ofEntries(
+    private static final Map<String, Integer> ZONES = Map.ofEntries(
             Map.entry("z", 0),
             Map.entry("ut", 0),
             Map.entry("utc", 0),
@@ -60,9 +59,10 @@ public final class WrittenDate {
             Map.entry("kst", 9),
             Map.entry("jst", 9),
             Map.entry("aest", 10),
-            Map.entry("aedt", 11)));
+            Map.entry("aedt", 11));
 
     private static final int TURN_OF_CENTURY = 70;
+    private static final int FIRST_YEAR = 1000;
     private static final int NOON = 12;
 
     private WrittenDate() {}
@@ -74,7 +74,8 @@ public final class WrittenDate {
             return null;
         }
         Published exact = Published.parseFreely(text);
-        return exact != null ? exact : loosely(text.toLowerCase(Locale.ROOT));
+        boolean believed = exact != null && exact.day().getYear() >= FIRST_YEAR; // "24" is read as the year 24
+        return believed ? exact : loosely(text.toLowerCase(Locale.ROOT));
     }
 
     private static @Nullable Published loosely(String text) {

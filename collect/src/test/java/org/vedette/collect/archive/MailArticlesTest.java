@@ -144,7 +144,7 @@ class MailArticlesTest {
     void partsNestedWithoutEndAreLeft() {
         var deep = new StringBuilder("From: a@b.example\n");
         for (int i = 0; i < 200; i++) {
-            deep.append("Content-Type: multipart/mixed; boundary=b" + i + "\n\n--b" + i + "\n");
+            deep.append("Content-Type: multipart/mixed; boundary=b" + (1_000 + i) + "\n\n--b" + (1_000 + i) + "\n");
         }
         List<Outcome<Article>> found = read(deep + "Content-Type: text/plain\n\nhidden\n");
         assertThat(found).hasSize(1);

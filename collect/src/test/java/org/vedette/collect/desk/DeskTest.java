@@ -88,7 +88,7 @@ class DeskTest {
             assertThat(line.path("outlet").asText()).isEqualTo("The Courier");
             assertThat(line.path("url").asText()).isEqualTo(server.at("/page/1"));
             assertThat(line.path("collected").asText()).isEqualTo("2026-11-22T12:00:00Z");
-            assertThat(line.path("text").asText().split("\n\n")).hasSize(4);
+            assertThat(line.path("text").asText().split("\n\n")).hasSize(5);
         }
     }
 

@@ -67,7 +67,7 @@ class WebTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, PT2S", "30, PT30S", "100000, PT2M"})
+    @CsvSource({"1, PT2S", "30, PT30S", "300, PT5M"})
     void theHostsOwnPauseIsKeptWithinReason(int told, Duration kept) throws Exception {
         try (var server = server(
                         Reply.of(200, "", "User-agent: *\nCrawl-delay: " + told + "\n"), Reply.of(200, "", "text"));
@@ -75,6 +75,15 @@ class WebTest {
             web.get(page(server.at("/a")));
             web.get(page(server.at("/b")));
             assertThat(moment.waited().getLast()).isEqualTo(kept);
+        }
+    }
+
+    @Test
+    void aHostThatWantsHoursBetweenRequestsIsClosed() throws Exception {
+        try (var server = server(
+                        Reply.of(200, "", "User-agent: *\nCrawl-delay: 7200\n"), Reply.of(200, "", "text"));
+                var web = web("127.0.0.1")) {
+            assertThat(trouble(web.get(page(server.at("/a"))))).isEqualTo(Trouble.CLOSED_TO_ROBOTS);
         }
     }
 
