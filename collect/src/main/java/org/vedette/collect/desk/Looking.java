@@ -80,12 +80,12 @@ final class Looking {
             setAside(new SetAside<>(feed.name(), broken.trouble(), broken.detail()));
         }
         Map<String, FeedItem> fresh = fresh(found.items());
-        List<String> chosen =
-                fresh.keySet().stream().limit(feed.most()).toList().reversed();
+        List<Map.Entry<String, FeedItem>> chosen =
+                fresh.entrySet().stream().limit(feed.most()).toList().reversed();
         int later = fresh.size() - chosen.size();
-        for (String id : chosen) {
+        for (Map.Entry<String, FeedItem> each : chosen) {
             boolean goOn = inARow < FAILURES_IN_A_ROW && notBefore == null;
-            later += goOn && dealtWith(id, fresh.get(id), found.title()) ? 0 : 1;
+            later += goOn && dealtWith(each.getKey(), each.getValue(), found.title()) ? 0 : 1;
         }
         boolean whole = later == 0 && found.broken().isEmpty();
         Answer.Content answer = found.answer();
@@ -122,11 +122,8 @@ final class Looking {
         return seen.contains(print) || (desk.hasTaken(print) && seen.add(print));
     }
 
-    private boolean dealtWith(String id, @Nullable FeedItem item, @Nullable String title)
+    private boolean dealtWith(String id, FeedItem item, @Nullable String title)
             throws InterruptedException, IOException {
-        if (item == null) {
-            return true;
-        }
         String print = Fingerprint.of(id);
         int tries = waiting.getOrDefault(print, 0) + 1;
         return switch (desk.items().read(feed, id, item, title, tries >= TRIES)) {

@@ -66,8 +66,9 @@ final class SafeXml {
         try {
             return strictly(page.outerHtml());
         } catch (XMLStreamException | JDOMException beyond) {
-            throw new NoFeedException(
-                    "found XML that is broken beyond mending: " + FeedReader.head(String.valueOf(broken.getMessage())));
+            Throwable cause = broken.getCause();
+            String found = FeedReader.head(String.valueOf((cause == null ? broken : cause).getMessage()));
+            throw new NoFeedException("found XML that is broken beyond mending (" + found + "), wanted a feed");
         }
     }
 

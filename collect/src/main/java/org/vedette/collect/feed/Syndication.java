@@ -30,6 +30,7 @@ final class Syndication {
     private Syndication() {}
 
     static FeedContent read(Document document, URI base) throws NoFeedException {
+        refuseWithoutChannel(document.getRootElement());
         List<Element> elements = items(document.getRootElement());
         List<@Nullable Published> dates =
                 elements.stream().<@Nullable Published>map(Syndication::date).toList();
@@ -42,6 +43,14 @@ final class Syndication {
         String type = feed.getFeedType();
         String kind = type != null && type.startsWith("atom") ? "Atom" : "RSS";
         return new FeedContent(kind, plain(feed.getTitle()), items, List.of());
+    }
+
+    /// ROME takes it for granted.
+    private static void refuseWithoutChannel(Element root) throws NoFeedException {
+        boolean has = root.getChildren().stream().anyMatch(each -> isNamed(each, "channel"));
+        if (!has && !isNamed(root, "feed")) {
+            throw new NoFeedException("found <" + root.getName() + "> without a channel, wanted a feed");
+        }
     }
 
     private static SyndFeed feed(Document document) throws NoFeedException {

@@ -59,6 +59,7 @@ final class Fetcher implements AutoCloseable {
                 .setConnectionReuseStrategy((request, response, context) -> false)
                 .setDefaultRequestConfig(RequestConfig.custom()
                         .setResponseTimeout(timeout(bounds.silence()))
+                        .setProtocolUpgradeEnabled(false)
                         .build())
                 .setUserAgent(agent)
                 .disableRedirectHandling()

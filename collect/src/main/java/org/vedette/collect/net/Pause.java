@@ -15,9 +15,9 @@ public interface Pause {
     /// Sleeps by a clock.
     static Pause sleeping(InstantSource clock) {
         return instant -> {
-            Duration left = Duration.between(clock.instant(), instant);
-            if (left.isPositive()) {
-                Thread.sleep(left);
+            Instant now = clock.instant();
+            if (instant.isAfter(now)) {
+                Thread.sleep(Duration.between(now, instant));
             }
         };
     }

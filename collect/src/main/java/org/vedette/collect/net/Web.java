@@ -68,9 +68,12 @@ public final class Web implements AutoCloseable {
                 return answer(ask, at, said, moved);
             }
             URI next = WebAddress.of(at, said.header("Location"));
-            Answer.Failure astray = astray(at, said, next, way);
-            if (astray != null || next == null) {
-                return astray == null ? nowhere(at, said) : astray;
+            if (next == null) {
+                return nowhere(at, said);
+            }
+            Answer.Failure astray = astray(next, way);
+            if (astray != null) {
+                return astray;
             }
             forGood &= code == 301 || code == 308;
             moved = forGood ? next : moved;
@@ -82,10 +85,7 @@ public final class Web implements AutoCloseable {
         return code == 301 || code == 302 || code == 303 || code == 307 || code == 308;
     }
 
-    private Answer.@Nullable Failure astray(URI at, Fetcher.Said said, @Nullable URI next, List<URI> way) {
-        if (next == null) {
-            return nowhere(at, said);
-        }
+    private Answer.@Nullable Failure astray(URI next, List<URI> way) {
         if (way.contains(next)) {
             return Answer.Failure.passing(
                     Trouble.REDIRECTED_ASTRAY, way.getFirst() + ": found redirects in a circle, back to " + next);

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.vedette.collect.net.LoopbackServer.Reply;
 import org.vedette.collect.net.LoopbackServer.Request;
 import org.vedette.collect.net.LoopbackServer.ResetException;
@@ -19,7 +21,7 @@ enum Misbehaviour {
     ENDLESS_CHUNKS(Trouble.ANSWER_TOO_LARGE, (request, out) -> {
         write(out, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
         while (true) {
-            write(out, "400\r\n" + "x".repeat(1024) + "\r\n");
+            write(out, "10000\r\n" + "x".repeat(0x10000) + "\r\n");
         }
     }),
     LENGTH_BEYOND_BOUNDS(Trouble.ANSWER_TOO_LARGE, endless("HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n")),
@@ -29,7 +31,7 @@ enum Misbehaviour {
                     .to(request, out)),
     TRUNCATED_GZIP(Trouble.CUT_SHORT, (request, out) -> {
         byte[] whole = Packed.gzip(Samples.rss(request, 3).getBytes(StandardCharsets.UTF_8));
-        Reply.of(200, "Content-Encoding: gzip\r\n", java.util.Arrays.copyOf(whole, whole.length / 2))
+        Reply.of(200, "Content-Encoding: gzip\r\n", Arrays.copyOf(whole, whole.length / 2))
                 .to(request, out);
     }),
     TRUNCATED_BODY(Trouble.CUT_SHORT, Reply.raw("HTTP/1.1 200 OK\r\nContent-Length: 5000\r\n\r\n<rss>")),
@@ -162,7 +164,7 @@ enum Misbehaviour {
     };
 
     /// The trouble of the feed, or null.
-    final Trouble trouble;
+    final @Nullable Trouble trouble;
     /// How many articles come all the same.
     final int articles;
     private final Reply feed;

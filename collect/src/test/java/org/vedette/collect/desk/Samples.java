@@ -1,5 +1,6 @@
 package org.vedette.collect.desk;
 
+import java.util.Locale;
 import org.vedette.collect.net.LoopbackServer.Reply;
 import org.vedette.collect.net.LoopbackServer.Request;
 
@@ -29,7 +30,7 @@ final class Samples {
         for (int i = last; i >= first; i--) {
             out.append("<item><title>Envoy Müller visits town " + i + "</title><link>" + host + "/" + path + "/" + i
                     + "</link><guid>g" + i + "</guid><pubDate>Sun, 22 Nov 2026 08:"
-                    + String.format(java.util.Locale.ROOT, "%02d", i % 60)
+                    + String.format(Locale.ROOT, "%02d", i % 60)
                     + ":00 GMT</pubDate><description>&lt;p&gt;The envoy said in number " + i
                     + " that the talks with the neighbours would go on for another week.&lt;/p&gt;</description>"
                     + "</item>");

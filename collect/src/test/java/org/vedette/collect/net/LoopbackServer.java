@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 
 /// A server of this machine that says whatever bytes a test wants, as slowly or as wrongly as it wants. It ends
 /// with the test.
@@ -73,7 +74,7 @@ public final class LoopbackServer implements AutoCloseable {
         threads.submit(this::accept);
     }
 
-    private Void accept() throws IOException {
+    private boolean accept() throws IOException {
         while (true) {
             Socket connection = socket.accept();
             open.add(connection);
@@ -81,7 +82,7 @@ public final class LoopbackServer implements AutoCloseable {
         }
     }
 
-    private Void serve(Socket connection) throws IOException, InterruptedException {
+    private boolean serve(Socket connection) throws IOException, InterruptedException {
         try (connection) {
             Request request = read(connection);
             if (request != null) {
@@ -89,7 +90,7 @@ public final class LoopbackServer implements AutoCloseable {
                 answer(connection, request);
             }
         }
-        return null;
+        return true;
     }
 
     private void answer(Socket connection, Request request) throws IOException, InterruptedException {
@@ -103,7 +104,7 @@ public final class LoopbackServer implements AutoCloseable {
         }
     }
 
-    private static Request read(Socket connection) throws IOException {
+    private static @Nullable Request read(Socket connection) throws IOException {
         var lines = new BufferedReader(
                 new InputStreamReader(connection.getInputStream(), StandardCharsets.ISO_8859_1));
         String first = lines.readLine();

@@ -50,7 +50,7 @@ class WebTest {
             assertThat(last.header("user-agent")).isEqualTo("Vedette/test (+desk@example.org)");
             assertThat(last.header("if-none-match")).isEqualTo("\"v7\"");
             assertThat(last.header("if-modified-since")).isEqualTo("Sat, 21 Nov 2026 08:00:00 GMT");
-            assertThat(last.headers()).doesNotContainKeys("cookie", "authorization", "referer");
+            assertThat(last.headers()).doesNotContainKeys("cookie", "authorization", "referer", "upgrade");
         }
     }
 
