@@ -84,8 +84,9 @@ class CollectTest {
         Run run = Run.of("collect", "--mail", box.toString());
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.out())
-                .isEqualTo("{\"id\":\"42@wire.example\",\"text\":\"Chile sent tents to Peru on Monday.\",\"title\":\"Tents\","
-                        + "\"published\":\"2024-10-20T23:30:00Z\",\"outlet\":\"The Wire\"}\n");
+                .isEqualTo(
+                        "{\"id\":\"42@wire.example\",\"text\":\"Chile sent tents to Peru on Monday.\",\"title\":\"Tents\","
+                                + "\"published\":\"2024-10-20T23:30:00Z\",\"outlet\":\"The Wire\"}\n");
     }
 
     @Test

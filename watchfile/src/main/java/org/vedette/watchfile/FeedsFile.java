@@ -30,8 +30,7 @@ public final class FeedsFile {
     private static final int LONGEST_NAME = 60;
     private static final int MOST_EVER = 10_000;
     private static final Duration LEAST_EVERY = Duration.ofMinutes(1);
-    private static final Map<String, Feed.TextFrom> TEXTS =
-            Collections.unmodifiableSortedMap(
+    private static final Map<String, Feed.TextFrom> TEXTS = Collections.unmodifiableSortedMap(
             new TreeMap<>(Map.of("page", Feed.TextFrom.PAGE, "feed", Feed.TextFrom.FEED)));
 
     private final Faults faults;

@@ -45,7 +45,10 @@ import picocli.CommandLine.TypeConversionException;
             "  vedette collect --drop incoming --out desk --every \"1 minute\""
         })
 public final class CollectCommand implements Callable<Integer> {
-    @Option(names = "--feeds", paramLabel = "FILE", description = "A file of feeds; vedette feeds check tells its faults.")
+    @Option(
+            names = "--feeds",
+            paramLabel = "FILE",
+            description = "A file of feeds; vedette feeds check tells its faults.")
     private @Nullable Path feeds;
 
     @Option(
@@ -69,8 +72,8 @@ public final class CollectCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR|FILE",
-            description = "Where lines go: a folder, with a file a day, or a file that ends in .jsonl (default:"
-                    + " " + Feeds.SHELF + " with --feeds, otherwise standard output).")
+            description = "Where lines go: a folder, with a file a day, or a file that ends in .jsonl (default:" + " "
+                    + Feeds.SHELF + " with --feeds, otherwise standard output).")
     private @Nullable Path out;
 
     @Option(
@@ -144,19 +147,18 @@ public final class CollectCommand implements Callable<Integer> {
     private void check() {
         boolean local = !archives.isEmpty() || !mails.isEmpty() || drop != null;
         if (feeds == null && !local) {
-            throw Complaint.usage(
-                    "nothing to collect", "give --feeds FILE, --warc PATH, --mail PATH or --drop DIR");
+            throw Complaint.usage("nothing to collect", "give --feeds FILE, --warc PATH, --mail PATH or --drop DIR");
         }
         if (feeds != null && local) {
             throw Complaint.usage(
-                    "feeds and files of this machine in one run", "run vedette collect once for each; --out may be two");
+                    "feeds and files of this machine in one run",
+                    "run vedette collect once for each; --out may be two");
         }
         if (once && every != null) {
             throw Complaint.usage("--once and --every in one run", "leave one out");
         }
         if (every != null && local && out == null && ledger == null) {
-            throw Complaint.usage(
-                    "--every without --out: what was put down already is not known", "add --out DIR");
+            throw Complaint.usage("--every without --out: what was put down already is not known", "add --out DIR");
         }
         if (drop != null && !Files.isDirectory(drop)) {
             throw Complaint.usage("--drop " + drop + ": no such folder", "give a folder");
@@ -203,7 +205,8 @@ public final class CollectCommand implements Callable<Integer> {
     }
 
     private void take(LocalRun run, Instant now) throws IOException {
-        List<Path> zipped = archives.stream().filter(CollectCommand::tellsItsKind).toList();
+        List<Path> zipped =
+                archives.stream().filter(CollectCommand::tellsItsKind).toList();
         List<Path> other = archives.stream().filter(path -> !tellsItsKind(path)).toList();
         run.take(zipped, null);
         run.take(other, InputKind.WARC);

@@ -53,7 +53,8 @@ final class FeedsCheckCommand implements Callable<Integer> {
 
     private static String manners(FeedList list) {
         String inside = list.inside().isEmpty() ? "none" : String.join(", ", list.inside());
-        return list.feeds().size() + (list.feeds().size() == 1 ? " feed" : " feeds") + ", no fault; a host is left alone"
+        return list.feeds().size() + (list.feeds().size() == 1 ? " feed" : " feeds")
+                + ", no fault; a host is left alone"
                 + " for " + Spoken.time(list.pause()) + " between two requests; servers are told to write to "
                 + list.contact() + "; hosts that may lie inside a private network: " + inside;
     }

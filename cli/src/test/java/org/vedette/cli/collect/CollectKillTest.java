@@ -103,7 +103,9 @@ class CollectKillTest {
             }
             server.print(50);
             Process last = start(feeds, out);
-            assertThat(last.waitFor()).as(Files.readString(folder.resolve("err.txt"))).isZero();
+            assertThat(last.waitFor())
+                    .as(Files.readString(folder.resolve("err.txt")))
+                    .isZero();
             List<String> all = IntStream.rangeClosed(1, ITEMS + 50)
                     .mapToObj(i -> server.at("/page/" + i))
                     .toList();

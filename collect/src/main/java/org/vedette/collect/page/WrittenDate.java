@@ -23,9 +23,9 @@ public final class WrittenDate {
     private static final String MONTH = "(" + MONTHS + ")[a-z]*\\.?";
     private static final Pattern DAY_FIRST = Pattern.compile(
             "(?<![\\d:])(?<d>\\d{1,2})(?:st|nd|rd|th)?[ \\-]+(?<m>" + MONTH + ")[ ,\\-]+(?<y>\\d{4}|\\d{2})(?![\\d:])");
-    private static final Pattern MONTH_FIRST = Pattern.compile(
-            "(?<m>" + MONTH + ") +(?<d>\\d{1,2})(?:st|nd|rd|th)?,? +(?:\\d{1,2}:\\d{2}(?::\\d{2})? +(?:[+\\-]\\d{4}|[a-z]{0,5}) *)?"
-                    + "(?<y>\\d{4})(?!\\d)");
+    private static final Pattern MONTH_FIRST = Pattern.compile("(?<m>" + MONTH
+            + ") +(?<d>\\d{1,2})(?:st|nd|rd|th)?,? +(?:\\d{1,2}:\\d{2}(?::\\d{2})? +(?:[+\\-]\\d{4}|[a-z]{0,5}) *)?"
+            + "(?<y>\\d{4})(?!\\d)");
     private static final Pattern NUMBERS =
             Pattern.compile("(?<![\\d])(?<y>\\d{4})[\\-/.](?<m>\\d{1,2})[\\-/.](?<d>\\d{1,2})(?!\\d)");
     private static final Pattern TIME = Pattern.compile(

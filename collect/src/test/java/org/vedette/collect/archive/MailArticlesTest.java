@@ -111,7 +111,9 @@ class MailArticlesTest {
                 + "\nFrom - Mon Oct 21 08:30:00 2024\n" + ALTERNATIVES
                 + "\nFrom news@wire.example Mon Oct 21 08:30:00 2024\n" + HTML;
         List<Outcome<Article>> found = read(box.replace("\n", end));
-        assertThat(found).extracting(Outcome::id).containsExactly("42@wire.example", "43@wire.example", "44@wire.example");
+        assertThat(found)
+                .extracting(Outcome::id)
+                .containsExactly("42@wire.example", "43@wire.example", "44@wire.example");
         assertThat(article(found.getFirst()).text()).isEqualTo("He wrote:\n\nFrom now on it is open.\n\nFrom here.");
     }
 
@@ -124,7 +126,8 @@ class MailArticlesTest {
 
     @Test
     void aMailTooLargeIsSetAsideAndTheNextRead() {
-        String large = PLAIN.replace("opened.", "opened.\n" + "x".repeat(70).concat("\n").repeat(2_000));
+        String large = PLAIN.replace(
+                "opened.", "opened.\n" + "x".repeat(70).concat("\n").repeat(2_000));
         String box = "From a@b.example Mon Oct 21 08:30:00 2024\n" + large
                 + "\nFrom a@b.example Mon Oct 21 08:30:00 2024\n" + HTML;
         List<Outcome<Article>> found = read(box);

@@ -124,9 +124,8 @@ class WarcArticlesTest {
         int troubles = 0;
         for (int end = 1; end < whole.length; end += 37) {
             List<Outcome<Article>> found = read(Arrays.copyOf(whole, end));
-            long aside = found.stream()
-                    .filter(Outcome.SetAside.class::isInstance)
-                    .count();
+            long aside =
+                    found.stream().filter(Outcome.SetAside.class::isInstance).count();
             assertThat(aside).isLessThanOrEqualTo(2);
             troubles += aside > 0 ? 1 : 0;
         }
@@ -135,9 +134,10 @@ class WarcArticlesTest {
 
     @Test
     void whatIsNoArchiveIsDamaged() {
-        assertThat(read(bytes("hello\n\nworld\n"))).singleElement().satisfies(each -> assertThat(
-                        ((Outcome.SetAside<Article>) each).trouble())
-                .isEqualTo(Trouble.ARCHIVE_DAMAGED));
+        assertThat(read(bytes("hello\n\nworld\n")))
+                .singleElement()
+                .satisfies(each ->
+                        assertThat(((Outcome.SetAside<Article>) each).trouble()).isEqualTo(Trouble.ARCHIVE_DAMAGED));
     }
 
     @Test
@@ -153,8 +153,9 @@ class WarcArticlesTest {
                 page("https://c.example/1", 200, "Content-Type: text/html\r\n", bytes(PAGE)));
         List<Outcome<Article>> found = read(archive);
         assertThat(found).hasSize(3);
-        assertThat(found.subList(0, 2)).allSatisfy(each -> assertThat(((Outcome.SetAside<Article>) each).trouble())
-                .isEqualTo(Trouble.ARTICLE_TOO_LONG));
+        assertThat(found.subList(0, 2))
+                .allSatisfy(each ->
+                        assertThat(((Outcome.SetAside<Article>) each).trouble()).isEqualTo(Trouble.ARTICLE_TOO_LONG));
         assertThat(article(found.getLast()).title()).isEqualTo("Café opens");
     }
 

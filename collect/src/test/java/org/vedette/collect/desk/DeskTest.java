@@ -37,15 +37,14 @@ class DeskTest {
     private LoopbackServer server() throws IOException {
         return new LoopbackServer((request, out) -> {
             String tag = "\"" + items.get() + "\"";
-            Reply reply =
-                    switch (request.path().split("/")[1]) {
-                        case "robots.txt" -> Reply.of(404, "", "");
-                        case "page" -> pages.get();
-                        default ->
-                            request.header("if-none-match").equals(tag)
-                                    ? Reply.raw("HTTP/1.1 304 X\r\n\r\n")
-                                    : Reply.of(200, "ETag: " + tag + "\r\n", Samples.rss(request, items.get()));
-                    };
+            Reply reply = switch (request.path().split("/")[1]) {
+                case "robots.txt" -> Reply.of(404, "", "");
+                case "page" -> pages.get();
+                default ->
+                    request.header("if-none-match").equals(tag)
+                            ? Reply.raw("HTTP/1.1 304 X\r\n\r\n")
+                            : Reply.of(200, "ETag: " + tag + "\r\n", Samples.rss(request, items.get()));
+            };
             reply.to(request, out);
         });
     }
@@ -95,8 +94,7 @@ class DeskTest {
     @Test
     void twoFeedsWithTheSameArticlesGiveThemOnce() throws Exception {
         try (var server = server()) {
-            try (var desk = desk(
-                    TestDesk.feed("a", server.at("/feed")), TestDesk.feed("b", server.at("/other")))) {
+            try (var desk = desk(TestDesk.feed("a", server.at("/feed")), TestDesk.feed("b", server.at("/other")))) {
                 desk.look();
                 assertThat(desk.ids()).containsExactlyInAnyOrderElementsOf(pages(server, 1, 3));
             }
@@ -237,15 +235,17 @@ class DeskTest {
     void otherLanguagesAreSetAside() throws Exception {
         items.set(1);
         String german = "<html><body><article>"
-                + "<p>Die Regierung hat am Freitag mitgeteilt, dass die Gespräche über die Brücke weitergehen.</p>".repeat(4)
+                + "<p>Die Regierung hat am Freitag mitgeteilt, dass die Gespräche über die Brücke weitergehen.</p>"
+                        .repeat(4)
                 + "</article></body></html>";
         pages.set(Reply.of(200, "Content-Type: text/html\r\n", german));
         try (var server = server();
                 var desk = desk(TestDesk.feed("a", server.at("/feed")))) {
             desk.look();
             assertThat(desk.ids()).isEmpty();
-            assertThat(desk.aside).singleElement().satisfies(each -> assertThat(each.trouble())
-                    .isEqualTo(Trouble.LANGUAGE_NOT_READ));
+            assertThat(desk.aside)
+                    .singleElement()
+                    .satisfies(each -> assertThat(each.trouble()).isEqualTo(Trouble.LANGUAGE_NOT_READ));
         }
     }
 
@@ -259,14 +259,13 @@ class DeskTest {
                 + "<news:publication><news:name>The Courier</news:name></news:publication>"
                 + "<news:publication_date>2026-11-22T09:00:00+09:00</news:publication_date>"
                 + "<news:title>A bridge</news:title></news:news></url></urlset>";
-        try (var server = new LoopbackServer((request, out) ->
-                        (switch (request.path()) {
+        try (var server = new LoopbackServer((request, out) -> (switch (request.path()) {
                             case "/robots.txt" -> Reply.of(404, "", "");
                             case "/list.xml" -> Reply.of(200, "", list);
                             case "/news.xml" -> Reply.of(200, "", news);
                             default -> Samples.page();
                         })
-                                .to(request, out));
+                        .to(request, out));
                 var desk = desk(TestDesk.feed("a", server.at("/list.xml")))) {
             desk.look();
             assertThat(server.asked("/old.xml")).isZero();

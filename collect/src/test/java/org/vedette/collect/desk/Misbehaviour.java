@@ -49,21 +49,30 @@ enum Misbehaviour {
             (request, out) -> redirect(302, request.path().equals("/feed") ? "/feed2" : "/feed")
                     .to(request, out)),
     ENDLESS_REDIRECTS(
-            Trouble.REDIRECTED_ASTRAY, (request, out) -> redirect(302, request.path() + "x").to(request, out)),
+            Trouble.REDIRECTED_ASTRAY,
+            (request, out) -> redirect(302, request.path() + "x").to(request, out)),
     REDIRECT_WITHOUT_PLACE(Trouble.REDIRECTED_ASTRAY, Reply.of(302, "", "")),
     REDIRECT_TO_A_FILE(Trouble.REDIRECTED_ASTRAY, redirect(302, "file:///etc/passwd")),
     REDIRECT_TO_A_PRIVATE_ADDRESS(Trouble.ADDRESS_REFUSED, redirect(302, "http://10.0.0.1/feed")),
     REDIRECT_TO_LINK_LOCAL(Trouble.ADDRESS_REFUSED, redirect(302, "http://169.254.169.254/latest/meta-data/")),
     REDIRECT_TO_A_NAME_OF_THIS_MACHINE(
             Trouble.ADDRESS_REFUSED,
-            (request, out) -> redirect(302, "http://localhost:" + Samples.port(request) + "/good").to(request, out)),
-    MOVED_FOR_GOOD(1, (request, out) -> (request.path().equals("/feed") ? redirect(301, "/new") : Samples.feed(1))
-            .to(request, out)),
-    WRONG_CHARSET(1, (request, out) -> Reply.of(
-                    200, "Content-Type: application/rss+xml; charset=ISO-8859-1\r\n", Samples.rss(request, 1))
-            .to(request, out)),
+            (request, out) -> redirect(302, "http://localhost:" + Samples.port(request) + "/good")
+                    .to(request, out)),
+    MOVED_FOR_GOOD(
+            1,
+            (request, out) ->
+                    (request.path().equals("/feed") ? redirect(301, "/new") : Samples.feed(1)).to(request, out)),
+    WRONG_CHARSET(
+            1,
+            (request, out) -> Reply.of(
+                            200, "Content-Type: application/rss+xml; charset=ISO-8859-1\r\n", Samples.rss(request, 1))
+                    .to(request, out)),
     LATIN_CALLED_UTF_8(1, encoded("windows-1252")),
-    BYTE_ORDER_MARK(1, (request, out) -> Reply.of(200, "", "\uFEFF" + Samples.rss(request, 1)).to(request, out)),
+    BYTE_ORDER_MARK(
+            1,
+            (request, out) ->
+                    Reply.of(200, "", "\uFEFF" + Samples.rss(request, 1)).to(request, out)),
     UTF_16(1, encoded("UTF-16")),
     XML_BOMB(Trouble.FEED_NOT_READABLE, Reply.of(200, "", Samples.BOMB)),
     EXTERNAL_ENTITY(
@@ -76,50 +85,71 @@ enum Misbehaviour {
     DEEP_XML(
             Trouble.FEED_NOT_READABLE,
             Reply.of(200, "", "<rss version=\"2.0\">" + "<channel>".repeat(15_000) + "</channel>".repeat(15_000))),
-    DOCUMENT_TYPE_OF_OLD(1, (request, out) -> Reply.of(
-                    200,
-                    "",
-                    "<!DOCTYPE rss PUBLIC \"-//Netscape Communications//DTD RSS 0.91//EN\""
-                            + " \"http://10.0.0.1/rss-0.91.dtd\">" + Samples.rss(request, 1))
-            .to(request, out)),
-    BROKEN_XML(1, (request, out) -> Reply.of(
-                    200, "", Samples.rss(request, 1).replace("</channel></rss>", "<x>AT&T&nbsp;\u0008"))
-            .to(request, out)),
+    DOCUMENT_TYPE_OF_OLD(
+            1,
+            (request, out) -> Reply.of(
+                            200,
+                            "",
+                            "<!DOCTYPE rss PUBLIC \"-//Netscape Communications//DTD RSS 0.91//EN\""
+                                    + " \"http://10.0.0.1/rss-0.91.dtd\">" + Samples.rss(request, 1))
+                    .to(request, out)),
+    BROKEN_XML(
+            1,
+            (request, out) -> Reply.of(
+                            200, "", Samples.rss(request, 1).replace("</channel></rss>", "<x>AT&T&nbsp;\u0008"))
+                    .to(request, out)),
     HTML_INSTEAD(Trouble.FEED_NOT_READABLE, Reply.of(200, "", "<!DOCTYPE html><html><body>Are you human?</body>")),
     EMPTY_BODY(Trouble.FEED_NOT_READABLE, Reply.of(200, "Content-Type: application/rss+xml\r\n", "")),
-    A_PICTURE(Trouble.FEED_NOT_READABLE, Reply.of(200, "Content-Type: text/xml\r\n", new byte[] {
-        (byte) 0x89, 'P', 'N', 'G', 0, 0, 0, (byte) 0xFF
-    })),
+    A_PICTURE(
+            Trouble.FEED_NOT_READABLE,
+            Reply.of(200, "Content-Type: text/xml\r\n", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, (byte) 0xFF})),
     BROKEN_JSON(Trouble.FEED_NOT_READABLE, Reply.of(200, "", "{\"items\": [")),
-    WRONG_CONTENT_TYPE(1, (request, out) -> Reply.of(
-                    200, "Content-Type: application/octet-stream\r\n", Samples.rss(request, 1))
-            .to(request, out)),
+    WRONG_CONTENT_TYPE(
+            1,
+            (request, out) -> Reply.of(200, "Content-Type: application/octet-stream\r\n", Samples.rss(request, 1))
+                    .to(request, out)),
     TOO_MANY_REQUESTS(Trouble.ASKED_TO_WAIT, Reply.of(429, "Retry-After: 7200\r\n", "")),
     UNAVAILABLE(Trouble.ASKED_TO_WAIT, Reply.of(503, "Retry-After: Sun, 22 Nov 2026 14:00:00 GMT\r\n", "")),
     NOT_MODIFIED_THOUGH_NEVER_ASKED(Trouble.ANSWERED_NO, Reply.raw("HTTP/1.1 304 X\r\n\r\n")),
     NOT_FOUND(Trouble.ANSWERED_NO, Reply.of(404, "", "no")),
     GONE(Trouble.ANSWERED_NO, Reply.of(410, "", "no")),
     SERVER_ERROR(Trouble.ANSWERED_NO, Reply.of(500, "", "no")),
-    DUPLICATED_GUIDS(3, (request, out) -> Reply.of(
-                    200, "", Samples.rss(request, 3).replaceAll("<guid>.*?</guid>", "<guid>same</guid>"))
-            .to(request, out)),
-    THE_SAME_ITEM_TWICE(1, (request, out) -> Reply.of(
-                    200, "", Samples.rss(request, 2).replace("/page/2", "/page/1?utm_source=rss"))
-            .to(request, out)),
-    MISSING_DATES(2, (request, out) -> Reply.of(
-                    200, "", Samples.rss(request, 2).replaceAll("<pubDate>.*?</pubDate>", ""))
-            .to(request, out)),
-    DATES_IN_THE_FUTURE(2, (request, out) -> Reply.of(200, "", Samples.rss(request, 2).replace("2026", "2031"))
-            .to(request, out)),
-    RELATIVE_LINKS(2, (request, out) -> Reply.of(
-                    200, "", Samples.rss(request, 2).replaceAll("http://127.0.0.1:\\d+/", "/"))
-            .to(request, out)),
-    ITEMS_WITHOUT_ANYTHING(1, (request, out) -> Reply.of(
-                    200, "", Samples.rss(request, 1).replace("</channel>", "<item/><item><title>x</title></item></channel>"))
-            .to(request, out)),
-    LINKS_INTO_A_PRIVATE_NETWORK(1, (request, out) -> Reply.of(
-                    200, "", Samples.rss(request, 1).replaceAll("http://127.0.0.1:\\d+/", "http://192.168.1.1/"))
-            .to(request, out)),
+    DUPLICATED_GUIDS(
+            3,
+            (request, out) -> Reply.of(
+                            200, "", Samples.rss(request, 3).replaceAll("<guid>.*?</guid>", "<guid>same</guid>"))
+                    .to(request, out)),
+    THE_SAME_ITEM_TWICE(
+            1,
+            (request, out) -> Reply.of(200, "", Samples.rss(request, 2).replace("/page/2", "/page/1?utm_source=rss"))
+                    .to(request, out)),
+    MISSING_DATES(
+            2,
+            (request, out) -> Reply.of(200, "", Samples.rss(request, 2).replaceAll("<pubDate>.*?</pubDate>", ""))
+                    .to(request, out)),
+    DATES_IN_THE_FUTURE(
+            2,
+            (request, out) -> Reply.of(200, "", Samples.rss(request, 2).replace("2026", "2031"))
+                    .to(request, out)),
+    RELATIVE_LINKS(
+            2,
+            (request, out) -> Reply.of(200, "", Samples.rss(request, 2).replaceAll("http://127.0.0.1:\\d+/", "/"))
+                    .to(request, out)),
+    ITEMS_WITHOUT_ANYTHING(
+            1,
+            (request, out) -> Reply.of(
+                            200,
+                            "",
+                            Samples.rss(request, 1)
+                                    .replace("</channel>", "<item/><item><title>x</title></item></channel>"))
+                    .to(request, out)),
+    LINKS_INTO_A_PRIVATE_NETWORK(
+            1,
+            (request, out) -> Reply.of(
+                            200,
+                            "",
+                            Samples.rss(request, 1).replaceAll("http://127.0.0.1:\\d+/", "http://192.168.1.1/"))
+                    .to(request, out)),
     PAGES_THAT_ARE_GONE(2) {
         @Override
         Reply page() {
@@ -199,12 +229,11 @@ enum Misbehaviour {
 
     /// Answers whatever is asked.
     void answer(Request request, OutputStream out) throws IOException, InterruptedException {
-        Reply reply =
-                switch (request.path().split("[/?]")[1]) {
-                    case "robots.txt" -> robots();
-                    case "page" -> page();
-                    default -> feed;
-                };
+        Reply reply = switch (request.path().split("[/?]")[1]) {
+            case "robots.txt" -> robots();
+            case "page" -> page();
+            default -> feed;
+        };
         reply.to(request, out);
     }
 

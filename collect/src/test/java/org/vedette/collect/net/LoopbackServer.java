@@ -105,8 +105,7 @@ public final class LoopbackServer implements AutoCloseable {
     }
 
     private static @Nullable Request read(Socket connection) throws IOException {
-        var lines = new BufferedReader(
-                new InputStreamReader(connection.getInputStream(), StandardCharsets.ISO_8859_1));
+        var lines = new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.ISO_8859_1));
         String first = lines.readLine();
         if (first == null) {
             return null;
@@ -114,7 +113,9 @@ public final class LoopbackServer implements AutoCloseable {
         Map<String, String> headers = new TreeMap<>();
         for (String line = lines.readLine(); line != null && !line.isEmpty(); line = lines.readLine()) {
             int mark = line.indexOf(':');
-            headers.put(line.substring(0, mark).toLowerCase(Locale.ROOT), line.substring(mark + 1).strip());
+            headers.put(
+                    line.substring(0, mark).toLowerCase(Locale.ROOT),
+                    line.substring(mark + 1).strip());
         }
         return new Request(first.split(" ")[1], headers);
     }

@@ -26,8 +26,8 @@ class WebTest {
     }
 
     private static LoopbackServer server(Reply robots, Reply other) throws IOException {
-        return new LoopbackServer((request, out) ->
-                (request.path().equals("/robots.txt") ? robots : other).to(request, out));
+        return new LoopbackServer(
+                (request, out) -> (request.path().equals("/robots.txt") ? robots : other).to(request, out));
     }
 
     private static Ask page(String address) {
@@ -36,11 +36,13 @@ class WebTest {
 
     @Test
     void weSayWhoWeAreAndWhatWeHave() throws Exception {
-        try (var server = server(NO_ROBOTS, (request, out) -> Reply.of(
-                                request.header("if-none-match").isEmpty() ? 200 : 304,
-                                "ETag: \"v7\"\r\nLast-Modified: Sat, 21 Nov 2026 08:00:00 GMT\r\n",
-                                "")
-                        .to(request, out));
+        try (var server = server(
+                        NO_ROBOTS,
+                        (request, out) -> Reply.of(
+                                        request.header("if-none-match").isEmpty() ? 200 : 304,
+                                        "ETag: \"v7\"\r\nLast-Modified: Sat, 21 Nov 2026 08:00:00 GMT\r\n",
+                                        "")
+                                .to(request, out));
                 var web = web("127.0.0.1")) {
             var first = (Answer.Content) web.get(page(server.at("/a")));
             assertThat(first.tag()).isEqualTo("\"v7\"");
@@ -80,8 +82,7 @@ class WebTest {
 
     @Test
     void aHostThatWantsHoursBetweenRequestsIsClosed() throws Exception {
-        try (var server = server(
-                        Reply.of(200, "", "User-agent: *\nCrawl-delay: 7200\n"), Reply.of(200, "", "text"));
+        try (var server = server(Reply.of(200, "", "User-agent: *\nCrawl-delay: 7200\n"), Reply.of(200, "", "text"));
                 var web = web("127.0.0.1")) {
             assertThat(trouble(web.get(page(server.at("/a"))))).isEqualTo(Trouble.CLOSED_TO_ROBOTS);
         }
@@ -90,9 +91,11 @@ class WebTest {
     @Test
     void robotsAreObeyedByOurOwnNameAndAtEveryStation() throws Exception {
         String rules = "User-agent: *\nDisallow: /\n\nUser-agent: vedette\nDisallow: /closed\n";
-        try (var server = server(Reply.of(200, "", rules), (request, out) -> Reply.of(
-                                request.path().equals("/way") ? 302 : 200, "Location: /closed/a\r\n", "text")
-                        .to(request, out));
+        try (var server = server(
+                        Reply.of(200, "", rules),
+                        (request, out) -> Reply.of(
+                                        request.path().equals("/way") ? 302 : 200, "Location: /closed/a\r\n", "text")
+                                .to(request, out));
                 var web = web("127.0.0.1")) {
             assertThat(web.get(page(server.at("/open")))).isInstanceOf(Answer.Content.class);
             assertThat(trouble(web.get(page(server.at("/closed/a"))))).isEqualTo(Trouble.CLOSED_TO_ROBOTS);

@@ -73,6 +73,7 @@ class LayoutsTest {
         reporter.publishEntry("F1 of the text, mean of the layouts", String.format(Locale.ROOT, "%.3f", mean));
         assertThat(scores).hasSize(LAYOUTS);
         assertThat(mean).isGreaterThanOrEqualTo(WANTED);
-        assertThat(scores).allSatisfy((page, score) -> assertThat(score).as(page).isGreaterThanOrEqualTo(WANTED_OF_EACH));
+        assertThat(scores)
+                .allSatisfy((page, score) -> assertThat(score).as(page).isGreaterThanOrEqualTo(WANTED_OF_EACH));
     }
 }
