@@ -89,7 +89,7 @@ final class FeedsStatusCommand implements Callable<Integer> {
     }
 
     private static void note(Console console, String words) {
-        console.out().line(Plain.oneLine("  " + words));
+        console.out().line("  " + Plain.oneLine(words));
     }
 
     private static String row(Object... cells) {
