@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.vedette.cli.bench.BenchLedgerCommand;
+import org.vedette.cli.collect.CollectCommand;
+import org.vedette.cli.collect.FeedsCommand;
 import org.vedette.cli.command.ActorsCommand;
 import org.vedette.cli.command.BenchCommand;
 import org.vedette.cli.command.CompletionCommand;
@@ -38,6 +40,8 @@ final class Commands {
     private static Map<String, Function<Console, Object>> all() {
         var all = new LinkedHashMap<String, Function<Console, Object>>();
         all.put("read", ReadCommand::new);
+        all.put("collect", console -> new CollectCommand(console, Main::run));
+        all.put("feeds", FeedsCommand::new);
         all.put("ingest", IngestCommand::new);
         all.put("claims", ClaimsCommand::new);
         all.put("relation", RelationCommand::new);

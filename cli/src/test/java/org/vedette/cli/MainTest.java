@@ -55,6 +55,9 @@ class MainTest {
                 "watch replay",
                 "watch baseline",
                 "demo",
+                "collect",
+                "feeds check",
+                "feeds status",
                 "completion"
             })
     void everyCommandTellsItsOptionsWithExamples(String command) {
@@ -78,6 +81,13 @@ class MainTest {
                 "read a.txt --with spans          | --with spans needs --format jsonl            | leave --with out",
                 "read a.txt --explain --format jsonl | --explain is for people                   | leave one out",
                 "read                             | nothing to read                              | give a file",
+                "collect                          | nothing to collect                           | give --feeds FILE",
+                "collect --drop no-such-folder    | --drop no-such-folder: no such folder        | give a folder",
+                "collect --feeds no-such-file     | no-such-file: no such file                   | give a file of feeds",
+                "collect --mail a --once --every 1hour | --once and --every in one run           | leave one out",
+                "collect --mail a --every 1hour   | --every without --out                        | add --out DIR",
+                "collect --mail a --every often   | found «often», wanted a time                 | --help",
+                "feeds                            | feeds: what to do is not given               | feeds check FILE",
                 "label                            | missing required option                      | --help",
                 "label --input no-such-file       | --input no-such-file: no such file           | - for standard input",
                 "actors                           | actors: what to do is not given              | actors show NAME",

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import org.jspecify.annotations.Nullable;
+import org.vedette.collect.archive.MailArticles;
+import org.vedette.collect.archive.WaczArticles;
+import org.vedette.collect.archive.WarcArticles;
 import org.vedette.model.Outcome;
 import org.vedette.model.Trouble;
 import org.vedette.model.text.Article;
@@ -55,8 +58,9 @@ final class FileSource implements Source {
         InputKind kind = intake.kind() == null ? InputKind.ofName(file.name()) : intake.kind();
         if (!Files.exists(file.path()) || kind != null) {
             try {
-                InputStream stream = Files.newInputStream(file.path());
-                return read(file.name(), stream, kind == null ? InputKind.TEXT : kind);
+                return kind == InputKind.WACZ
+                        ? Source.of(WaczArticles.open(file.path(), file.name(), intake.largestFile()))
+                        : read(file.name(), Files.newInputStream(file.path()), kind == null ? InputKind.TEXT : kind);
             } catch (IOException unread) {
                 return Source.of(Unread.file(file.name(), unread));
             }
@@ -67,9 +71,17 @@ final class FileSource implements Source {
     }
 
     private Source read(String name, InputStream stream, InputKind kind) {
-        return kind == InputKind.JSON_LINES
-                ? new LineSource(stream, name, intake.longestLine())
-                : new WholeFile(stream, name, kind, intake.largestFile());
+        return switch (kind) {
+            case JSON_LINES -> new LineSource(stream, name, intake.longestLine());
+            case WARC -> Source.of(new WarcArticles(stream, name, intake.largestFile()));
+            case MAIL -> Source.of(new MailArticles(stream, name, intake.largestFile()));
+            case WACZ ->
+                Source.of(new Outcome.SetAside<>(
+                        name,
+                        Trouble.FORMAT_UNKNOWN,
+                        name + ": found a WACZ archive in a stream, wanted a file by name"));
+            case TEXT, HTML, MARKDOWN, JSON -> new WholeFile(stream, name, kind, intake.largestFile());
+        };
     }
 
     /// Standard input is the caller's to close.

@@ -10,7 +10,10 @@ public enum InputKind {
     HTML("html", ".html", ".htm", ".xhtml"),
     MARKDOWN("md", ".md", ".markdown"),
     JSON("json", ".json"),
-    JSON_LINES("jsonl", ".jsonl", ".ndjson");
+    JSON_LINES("jsonl", ".jsonl", ".ndjson"),
+    WARC("warc", ".warc", ".warc.gz"),
+    WACZ("wacz", ".wacz"),
+    MAIL("mail", ".eml", ".mbox", ".mbx");
 
     private final String word;
     private final List<String> endings;

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vedette.collect.archive.ArchivedArticles;
 import org.vedette.model.Outcome;
 import org.vedette.model.text.Article;
 
@@ -15,6 +16,21 @@ interface Source extends AutoCloseable {
 
     @Override
     void close();
+
+    /// The articles of an archive.
+    static Source of(ArchivedArticles archive) {
+        return new Source() {
+            @Override
+            public @Nullable Outcome<Article> next() {
+                return archive.next();
+            }
+
+            @Override
+            public void close() {
+                archive.close();
+            }
+        };
+    }
 
     /// A source of one.
     static Source of(Outcome<Article> only) {

@@ -55,6 +55,7 @@ final class WholeFile implements Source {
             case TEXT -> new Outcome.Done<>(name, Article.of(name, text));
             case HTML -> HtmlPage.read(name, text);
             case MARKDOWN -> new Outcome.Done<>(name, MarkdownPage.read(name, text));
+            case WARC, WACZ, MAIL -> throw new IllegalStateException("an archive is no one article: " + name);
             case JSON, JSON_LINES -> new JsonArticle(name, name, 1).read(text);
         };
     }

@@ -44,7 +44,8 @@ public final class IngestCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PATH",
             arity = "0..*",
-            description = "Files or folders (.txt, .html, .md, .json, .jsonl), or - for standard input.")
+            description =
+                    "Files or folders (.txt, .html, .md, .json, .jsonl, .warc.gz, .wacz, .eml, .mbox), or - for standard input.")
     private List<String> paths = new ArrayList<>();
 
     @Mixin

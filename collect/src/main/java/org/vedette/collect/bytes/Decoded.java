@@ -26,6 +26,15 @@ public sealed interface Decoded {
         return decode(bytes, declared(bytes));
     }
 
+    /// What a server sent, which may name its encoding beside the content and in it. Bytes that are UTF-8 are
+    /// read as UTF-8 whatever they are called, for servers are often wrong and UTF-8 is not found by chance.
+    ///
+    /// @param named the encoding that the server names, or null
+    static Decoded fetched(byte[] bytes, @Nullable String named) {
+        Charset told = named == null ? null : named(named);
+        return decode(bytes, told == null ? declared(bytes) : told);
+    }
+
     /// UTF-8 and nothing else; a mark at the head is taken off.
     static Decoded utf8(byte[] bytes) {
         String text = strictly(bytes, startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0, StandardCharsets.UTF_8);
@@ -79,14 +88,15 @@ public sealed interface Decoded {
         return true;
     }
 
-    /// The encoding that the first kilobytes of a page name ("charset=..."), or null.
+    /// The encoding that the first kilobytes of a page or of XML name ("charset=...", "encoding=..."), or null.
     private static @Nullable Charset declared(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, 2_048), StandardCharsets.ISO_8859_1);
-        int at = head.indexOf("charset=");
+        String mark = head.startsWith("<?xml") && head.contains("encoding=") ? "encoding=" : "charset=";
+        int at = head.indexOf(mark);
         if (at < 0) {
             return null;
         }
-        int start = at + "charset=".length();
+        int start = at + mark.length();
         while (start < head.length() && "\"' ".indexOf(head.charAt(start)) >= 0) {
             start++;
         }

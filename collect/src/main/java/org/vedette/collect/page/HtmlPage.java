@@ -47,6 +47,16 @@ public final class HtmlPage {
         return new Outcome.Done<>(id, new Article(id, text, title, day, known, outlet, url));
     }
 
+    /// The text of a piece of HTML that is all article, such as a feed or a mail holds.
+    ///
+    /// @return empty where there is none, or where it is nested deeper than a person writes
+    public static String textOf(String html) {
+        Document page = Parser.htmlParser().setMaxDepth(DEEPEST + 20).parseInput(html, "");
+        var size = new Size();
+        NodeTraversor.traverse(size::see, page);
+        return size.deepest > DEEPEST ? "" : BlockText.of(page.body());
+    }
+
     private static final class Size {
         private int elements;
         private long steps;
