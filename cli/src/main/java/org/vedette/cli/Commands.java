@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.vedette.cli.bench.BenchLedgerCommand;
+import org.vedette.cli.bench.BenchWatchCommand;
 import org.vedette.cli.command.ActorsCommand;
 import org.vedette.cli.command.BenchCommand;
 import org.vedette.cli.command.CompletionCommand;
@@ -24,6 +25,8 @@ import org.vedette.cli.ledger.QuantitiesCommand;
 import org.vedette.cli.ledger.RecodeCommand;
 import org.vedette.cli.ledger.RelationCommand;
 import org.vedette.cli.watch.DemoCommand;
+import org.vedette.cli.watch.WarningCommand;
+import org.vedette.cli.watch.WarningsCommand;
 import org.vedette.cli.watch.WatchCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -51,6 +54,8 @@ final class Commands {
         all.put("merge", MergeCommand::new);
         all.put("actors", ActorsCommand::new);
         all.put("watch", WatchCommand::new);
+        all.put("warnings", WarningsCommand::new);
+        all.put("warning", WarningCommand::new);
         all.put("demo", DemoCommand::new);
         all.put("bench", BenchCommand::new);
         all.put("train", TrainCommand::new);
@@ -73,6 +78,7 @@ final class Commands {
         CommandLine bench = root.getSubcommands().get("bench");
         if (bench != null) { // here and not in BenchCommand: commands of the ledger know the other commands' options
             bench.addSubcommand(new BenchLedgerCommand(console));
+            bench.addSubcommand(new BenchWatchCommand(console));
         }
         tellAbout(root);
         var complaints = new Complaints(console);

@@ -143,13 +143,14 @@ public final class Watch implements Fold<Watching, Sighting, Turn> {
     private Watching settle(Watching heard, Watching before, List<Turn> turns) {
         Instant now = now(heard);
         List<Sign> signs = signs(heard, now);
-        List<Saying> had = Spoken.of(signs(before, now));
-        List<Saying> have = Spoken.of(signs);
-        boolean lost = Spoken.fewer(signs(before, now), signs);
+        List<Sign> earlier = signs(before, now);
+        boolean lost = Spoken.fewer(earlier, signs);
         Watching state = (lost ? heard.lost(now) : heard).seen(since(signs));
         Watching settled = ladder.settle(state, signs, now);
         if (settled.phase() != heard.phase()) {
             boolean rose = settled.phase() > heard.phase();
+            List<Saying> had = Spoken.of(earlier);
+            List<Saying> have = Spoken.of(signs);
             List<Saying> words = rose ? Spoken.without(have, had) : Spoken.without(had, have);
             Turn.Cause cause = rose ? Turn.Cause.SEEN : lost ? Turn.Cause.TAKEN_BACK : Turn.Cause.FADED;
             turns.add(new Turn(

@@ -16,19 +16,20 @@ import org.vedette.watchfile.KnownActors;
 import org.vedette.watchfile.WatchFile;
 
 /// Opens watch files and tables of outlets, with the register at hand.
-final class WatchFiles {
+public final class WatchFiles {
     private final KnownActors actors;
 
-    WatchFiles(ActorRegister register) {
+    public WatchFiles(ActorRegister register) {
         this.actors = new KnownActors(register);
     }
 
     /// @throws org.vedette.model.FaultyFileException naming every fault
-    WatchPlan watch(Path file) throws IOException {
+    public WatchPlan watch(Path file) throws IOException {
         return WatchFile.read(file.toString(), text(file), actors::knows);
     }
 
-    private static String text(Path file) throws IOException {
+    /// The text of a file in UTF-8.
+    static String text(Path file) throws IOException {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
