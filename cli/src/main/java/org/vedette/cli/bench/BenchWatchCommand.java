@@ -41,11 +41,18 @@ import picocli.CommandLine.Option;
         footer = {"  vedette bench watch", "  vedette bench watch --articles 2000 --watch watches/coup.yaml"})
 public final class BenchWatchCommand implements Callable<Integer> {
     private static final int USUAL = 10_000;
+    private static final int USUAL_SHARE = 12;
     private static final double SECOND = 1e9;
     private static final int LOT = 500;
 
     @Option(names = "--articles", paramLabel = "N", description = "So many in the year (default: 10000).")
     private int articles = USUAL;
+
+    @Option(
+            names = "--share",
+            paramLabel = "PERCENT",
+            description = "So many of the stories are on what the watch looks at (default: 12).")
+    private int share = USUAL_SHARE;
 
     @Option(names = "--watch", paramLabel = "FILE", description = "A watch file (default: that of the demonstration).")
     private @Nullable Path file;
@@ -65,7 +72,7 @@ public final class BenchWatchCommand implements Callable<Integer> {
         var watch = new Watch(new WatchFiles(ActorRegister.load()).watch(its), Outlets.NONE);
         Path folder = Files.createTempDirectory("vedette-bench");
         try (SqlLedger ledger = SqlLedger.open(folder.resolve("bench.db").toString())) {
-            List<Coding> year = InventedYear.of(articles);
+            List<Coding> year = InventedYear.of(articles, share);
             tell("into the ledger", Clocked.time(() -> fill(ledger, year)));
             go(ledger, watch, year.getFirst(), year.getLast());
         } finally {

@@ -23,7 +23,8 @@ import org.vedette.model.text.Span;
 import org.vedette.store.Coding;
 
 /// A year of invented articles, coded already, always the same: a few stories a day, each told by several outlets over
-/// two days, some word for word. One story in eight is on soldiers of one state for another, as plan, deed or denial.
+/// two days, some word for word. Some stories are on soldiers of one state for another, as plan, deed or
+/// denial.
 final class InventedYear {
     private static final int SEED = 365;
     private static final int DAYS = 365;
@@ -36,11 +37,17 @@ final class InventedYear {
     private final Random random = new Random(SEED);
     private final List<Coding> codings = new ArrayList<>();
 
-    private InventedYear() {}
+    private final int share;
+
+    private InventedYear(int share) {
+        this.share = share;
+    }
 
     /// So many articles, in the order of the days.
-    static List<Coding> of(int articles) {
-        var year = new InventedYear();
+    ///
+    /// @param share of the stories that are on the soldiers, in percent
+    static List<Coding> of(int articles, int share) {
+        var year = new InventedYear(share);
         while (year.codings.size() < articles) {
             year.story((int) ((long) year.codings.size() * DAYS / articles));
         }
@@ -52,7 +59,7 @@ final class InventedYear {
             ClaimType type, Status status, String source, String target, int number, String voice, String text) {}
 
     private void story(int day) {
-        boolean watched = random.nextInt(8) == 0;
+        boolean watched = random.nextInt(100) < share;
         var story = new Story(
                 watched ? ClaimType.AID : one(ClaimType.values()),
                 one(Status.values()),

@@ -27,8 +27,9 @@ public final class SqlLives implements ClaimLives {
                         LIVES,
                         select -> select.bind("learned", Micros.orForever(learned)),
                         (row, context) -> {
-                            long ended = row.getLong(ENDED);
-                            return new Life(claims.map(row, context), row.wasNull() ? null : Micros.instant(ended));
+                            long micros = row.getLong(ENDED);
+                            Instant ended = row.wasNull() ? null : Micros.instant(micros);
+                            return new Life(claims.map(row, context), ended);
                         });
     }
 }
