@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.vedette.model.Fold;
 import org.vedette.model.alarm.Phase;
 import org.vedette.model.alarm.Saying;
@@ -89,7 +90,7 @@ public final class Watch implements Fold<Watching, Sighting, Turn> {
         Watching state = before;
         boolean idle = before.events().isEmpty() && before.phase() == 0;
         for (Instant day = midnightAfter(clock); !idle && !day.isAfter(at); day = midnightAfter(day)) {
-            state = settle(state.at(day), state, turns);
+            state = settle(state.at(day), null, turns);
         }
         return at.isAfter(clock) ? state.at(at) : state;
     }
@@ -139,11 +140,11 @@ public final class Watch implements Fold<Watching, Sighting, Turn> {
 
     /// Brings signs and phase up to date.
     ///
-    /// @param before the state whose words had counted so far
-    private Watching settle(Watching heard, Watching before, List<Turn> turns) {
+    /// @param before the state whose words had counted so far; null when only time has passed
+    private Watching settle(Watching heard, @Nullable Watching before, List<Turn> turns) {
         Instant now = now(heard);
         List<Sign> signs = signs(heard, now);
-        List<Sign> earlier = signs(before, now);
+        List<Sign> earlier = before == null ? signs : signs(before, now);
         boolean lost = Spoken.fewer(earlier, signs);
         Watching state = (lost ? heard.lost(now) : heard).seen(since(signs));
         Watching settled = ladder.settle(state, signs, now);

@@ -31,7 +31,7 @@ public record Words(Tlp carries, WarningRecord.Kept kept) {
     public String text() {
         String number = "vedette warning " + kept.number();
         return isWithheld()
-                ? kept.tlp().label() + ": this channel may not carry its words; " + number + " shows them"
+                ? kept.tlp().label() + ": this channel may not carry it; " + number + " shows it"
                 : String.join("\n", kept.text()) + "\nIn the ledger: " + number;
     }
 
