@@ -53,7 +53,11 @@ class MainTest {
                 "eval",
                 "watch check",
                 "watch replay",
+                "watch run",
                 "watch baseline",
+                "warnings",
+                "warning",
+                "bench watch",
                 "demo",
                 "completion"
             })

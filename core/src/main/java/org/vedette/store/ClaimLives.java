@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// From when to when claims stand, by the first clock: what a replay goes along. A claim that was corrected later stands
+/// From when to when claims stand, by the first clock: what a replay goes along. A claim that was corrected later
+/// stands
 /// here twice, first as it read and then as it was corrected.
 public interface ClaimLives {
     /// A claim's time.

@@ -38,7 +38,12 @@ public interface Outbox {
     ///
     /// @param next when it may be tried again; null when it is done with
     /// @param detail what came of it, in words
-    record Attempt(String message, Outcome outcome, Instant at, @Nullable Instant next, String detail) {}
+    record Attempt(
+            String message,
+            Outcome outcome,
+            Instant at,
+            @Nullable Instant next,
+            String detail) {}
 
     /// What came of an attempt.
     enum Outcome {

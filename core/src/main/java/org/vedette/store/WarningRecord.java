@@ -82,7 +82,6 @@ public interface WarningRecord {
 
     /// Keeps what somebody did.
     ///
-    /// @throws IllegalArgumentException if there is no such warning, or nobody is to sign for that role, or somebody
-    ///     has signed for it
+    /// @throws IllegalArgumentException if there is no such warning, or nobody is left to sign for that role
     void note(Note note, Instant learned);
 }

@@ -21,9 +21,8 @@ public final class Signing {
     public Signing(WatchPlan plan, History history, List<SignOff> signed) {
         this.plan = plan;
         this.history = history;
-        this.signed = signed.stream()
-                .filter(each -> each.watch().equals(plan.id()))
-                .toList();
+        this.signed =
+                signed.stream().filter(each -> each.watch().equals(plan.id())).toList();
     }
 
     /// Who signed for the phase that a turn went up to, the earliest first.
@@ -50,7 +49,8 @@ public final class Signing {
 
     /// When the phase that a turn went up to was left; the end of the history if it was not.
     private Instant left(Turn turn) {
-        @Nullable Instant left = history.turns().stream()
+        @Nullable
+        Instant left = history.turns().stream()
                 .filter(later -> later.at().isAfter(turn.at()))
                 .filter(later -> later.to().number() < turn.to().number())
                 .map(Turn::at)
@@ -59,13 +59,15 @@ public final class Signing {
         return left != null ? left : history.days().getLast().at().plusMillis(1);
     }
 
-    /// A few words: "signed by A. Smith for the two ministers"; "to be signed by the two ministers"; "-" when nobody is to
+    /// A few words: "signed by A. Smith for the two ministers"; "to be signed by the two ministers"; "-" when nobody is
+    /// to
     /// sign.
     public String words(Turn turn) {
         var words = new ArrayList<String>();
         if (!required(turn).isEmpty()) {
-            given(turn).forEach(each -> words.add("signed by " + each.by() + " for " + each.role() + " at "
-                    + Moments.of(each.at())));
+            given(turn)
+                    .forEach(each -> words.add(
+                            "signed by " + each.by() + " for " + each.role() + " at " + Moments.of(each.at())));
             missing(turn).forEach(role -> words.add("to be signed by " + role));
         }
         return words.isEmpty() ? "-" : String.join("; ", words);

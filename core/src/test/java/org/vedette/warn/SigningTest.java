@@ -63,8 +63,7 @@ class SigningTest {
 
     @Test
     void tableAndPageSayIt() {
-        assertThat(HistoryText.turns(HISTORY, signing()).getLast())
-                .endsWith("\tto be signed by the two ministers");
+        assertThat(HistoryText.turns(HISTORY, signing()).getLast()).endsWith("\tto be signed by the two ministers");
         String open = Report.of(PLAN, HISTORY, List.of(), code -> code, List.of());
         String done = Report.of(PLAN, HISTORY, List.of(), code -> code, List.of(signed("2024-03-07")));
         assertThat(open).contains("To be signed by").doesNotContain("Signed off");

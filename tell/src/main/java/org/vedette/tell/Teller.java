@@ -19,7 +19,8 @@ import org.vedette.tell.plan.TellPlan;
 import org.vedette.tell.words.Composer;
 
 /// Tells people: makes duties of new warnings, messages of duties, and sends them. All it knows is in the outbox, so it
-/// may die at any instant: the next one goes on. A message may reach the other end twice only if the teller died between
+/// may die at any instant: the next one goes on. A message may reach the other end twice only if the teller died
+/// between
 /// the other end's taking it and the note of it, and then under the same identifier.
 public final class Teller {
     private final TellPlan plan;
@@ -114,9 +115,8 @@ public final class Teller {
         var composer = new Composer(channel);
         var messages = new ArrayList<Outbox.Message>();
         Map<String, WarningRecord.Kept> kept = waiting.isEmpty() ? Map.of() : kept();
-        List<Outbox.Telling> held = waiting.stream()
-                .filter(duty -> duty.due().isAfter(duty.made()))
-                .toList();
+        List<Outbox.Telling> held =
+                waiting.stream().filter(duty -> duty.due().isAfter(duty.made())).toList();
         waiting.stream()
                 .filter(duty -> !held.contains(duty) && !duty.due().isAfter(now))
                 .map(duty -> composer.message(List.of(warning(kept, duty)), now))

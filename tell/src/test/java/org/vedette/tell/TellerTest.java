@@ -90,8 +90,19 @@ class TellerTest {
         var turn = new Turn("w", Phase.CALM, to, at, Turn.Cause.SEEN, List.of(), standing);
         var grade = new Grade(SourceGrade.B, Grade.Credibility.CONFIRMED);
         var warning = new Warning(
-                "w@" + number, Tlp.GREEN, "W", turn, List.of(), List.of(), List.of(), List.of(), List.of(), null, grade,
-                List.of(), List.of());
+                "w@" + number,
+                Tlp.GREEN,
+                "W",
+                turn,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                grade,
+                List.of(),
+                List.of());
         WarningRecord.Kept kept = WarningJson.kept(warning, List.of("words of " + number), now);
         var outbox = new SqlOutbox(ledger());
         var pass = new Outbox.Pass("w", now, to);

@@ -25,7 +25,7 @@ import org.vedette.store.Coding;
 /// A year of invented articles, coded already, always the same: a few stories a day, each told by several outlets over
 /// two days, some word for word. Some stories are on soldiers of one state for another, as plan, deed or
 /// denial.
-final class InventedYear {
+public final class InventedYear {
     private static final int SEED = 365;
     private static final int DAYS = 365;
     private static final int STATES = 60;
@@ -46,7 +46,7 @@ final class InventedYear {
     /// So many articles, in the order of the days.
     ///
     /// @param share of the stories that are on the soldiers, in percent
-    static List<Coding> of(int articles, int share) {
+    public static List<Coding> of(int articles, int share) {
         var year = new InventedYear(share);
         while (year.codings.size() < articles) {
             year.story((int) ((long) year.codings.size() * DAYS / articles));
@@ -124,9 +124,7 @@ final class InventedYear {
                         ? List.of()
                         : List.of(new Quantity(
                                 piece(60), story.number(), story.number(), Modifier.ABOUT, "troops", null)),
-                article.published() == null
-                        ? null
-                        : new When.Told(piece(72), article.published(), article.published()),
+                article.published() == null ? null : new When.Told(piece(72), article.published(), article.published()),
                 null,
                 article.known(),
                 0.9,

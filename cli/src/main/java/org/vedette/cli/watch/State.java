@@ -12,9 +12,8 @@ final class State {
     /// @param all the notes on all warnings
     State(WarningRecord.Kept kept, List<WarningRecord.Note> all) {
         this.kept = kept;
-        this.notes = all.stream()
-                .filter(note -> note.warning().equals(kept.id()))
-                .toList();
+        this.notes =
+                all.stream().filter(note -> note.warning().equals(kept.id())).toList();
     }
 
     List<WarningRecord.Note> notes() {

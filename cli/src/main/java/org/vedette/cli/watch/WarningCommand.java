@@ -96,7 +96,8 @@ public final class WarningCommand implements Callable<Integer> {
 
     private static String given(@Nullable String value, String option) {
         if (value == null || value.isBlank()) {
-            throw Complaint.usage(option + " is not given", "the ledger keeps who did it and why: --by NAME --reason TEXT");
+            throw Complaint.usage(
+                    option + " is not given", "the ledger keeps who did it and why: --by NAME --reason TEXT");
         }
         return value.strip();
     }
@@ -108,10 +109,13 @@ public final class WarningCommand implements Callable<Integer> {
             return wanted;
         }
         if (left.isEmpty()) {
-            throw Complaint.usage("warning " + id + ": nobody is left to sign", "vedette warning " + id + " shows who did");
+            throw Complaint.usage(
+                    "warning " + id + ": nobody is left to sign", "vedette warning " + id + " shows who did");
         }
         throw Complaint.usage(
-                wanted == null ? "several must sign: --for is not given" : "--for " + wanted + ": not one who must sign",
+                wanted == null
+                        ? "several must sign: --for is not given"
+                        : "--for " + wanted + ": not one who must sign",
                 "one of: " + String.join("; ", left));
     }
 
@@ -128,8 +132,7 @@ public final class WarningCommand implements Callable<Integer> {
             for (Outbox.Attempt attempt : outbox.attempts(message.id())) {
                 if (attempt.outcome() != Outbox.Outcome.BEGUN) {
                     console.out()
-                            .line("  " + Moments.of(attempt.at()) + " " + message.channel() + ": "
-                                    + attempt.detail());
+                            .line("  " + Moments.of(attempt.at()) + " " + message.channel() + ": " + attempt.detail());
                 }
             }
         }

@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
 /// `vedette warnings`: the warnings of a ledger and how they stand.
 @Command(
         name = "warnings",
-        description = "Lists the warnings that people were told, and whether somebody has acknowledged and signed them.",
+        description =
+                "Lists the warnings that people were told, and whether somebody has acknowledged and signed them.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  vedette warnings --db desk.db",

@@ -16,15 +16,15 @@ import org.vedette.watchfile.KnownActors;
 import org.vedette.watchfile.WatchFile;
 
 /// Opens watch files and tables of outlets, with the register at hand.
-public final class WatchFiles {
+final class WatchFiles {
     private final KnownActors actors;
 
-    public WatchFiles(ActorRegister register) {
+    WatchFiles(ActorRegister register) {
         this.actors = new KnownActors(register);
     }
 
     /// @throws org.vedette.model.FaultyFileException naming every fault
-    public WatchPlan watch(Path file) throws IOException {
+    WatchPlan watch(Path file) throws IOException {
         return WatchFile.read(file.toString(), text(file), actors::knows);
     }
 

@@ -4,29 +4,29 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.time.Instant;
-import org.vedette.warn.Signing;
-import org.vedette.store.sql.SqlLedger;
-import org.vedette.store.AsOf;
-import org.vedette.model.watch.WatchPlan;
-import org.vedette.model.alarm.SignOff;
-import org.vedette.knowledge.actors.ActorRegister;
-import org.vedette.cli.ledger.TimeOption;
-import org.vedette.cli.ledger.LedgerOption;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vedette.cli.command.Day;
 import org.vedette.cli.console.Complaint;
 import org.vedette.cli.console.Console;
+import org.vedette.cli.ledger.LedgerOption;
+import org.vedette.cli.ledger.TimeOption;
+import org.vedette.knowledge.actors.ActorRegister;
 import org.vedette.model.alarm.History;
+import org.vedette.model.alarm.SignOff;
 import org.vedette.model.alarm.Warning;
 import org.vedette.model.watch.Outlets;
+import org.vedette.model.watch.WatchPlan;
 import org.vedette.pipeline.EnglishReader;
 import org.vedette.pipeline.replay.Replay;
+import org.vedette.store.AsOf;
+import org.vedette.store.sql.SqlLedger;
+import org.vedette.warn.Signing;
 import org.vedette.warn.Warn;
 import org.vedette.warn.show.AtomFeed;
 import org.vedette.warn.show.HistoryText;
@@ -50,7 +50,8 @@ import picocli.CommandLine.ParentCommand;
             "      --outlets demo/outlets.tsv --from 2024-10-01 --to 2024-12-31 --plot phases.svg",
             "  vedette watch replay new.yaml --against old.yaml --db desk.db",
             "",
-            "A line a turn: day, from, to, cause, and the articles behind it; of a ledger also who signed for the phase."
+            "A line a turn: day, from, to, cause, and the articles behind it; of a ledger also who signed for the"
+                    + " phase."
         })
 final class WatchReplayCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "A watch file (YAML).")
@@ -190,13 +191,12 @@ final class WatchReplayCommand implements Callable<Integer> {
             Files.writeString(plot, PhasePlot.of(watch.plan(), history), StandardCharsets.UTF_8);
         }
         if (report != null) {
-            String page =
-                    Report.of(
-                            watch.plan(),
-                            history,
-                            List.of(history.days().getLast()),
-                            files::name,
-                            Objects.requireNonNullElse(signed, List.of()));
+            String page = Report.of(
+                    watch.plan(),
+                    history,
+                    List.of(history.days().getLast()),
+                    files::name,
+                    Objects.requireNonNullElse(signed, List.of()));
             Files.writeString(report, page, StandardCharsets.UTF_8);
         }
     }

@@ -86,6 +86,8 @@ final class WatchRunCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable WatchCommand parent;
 
+    private static final Duration LEAST = Duration.ofMillis(200);
+
     private final InstantSource clock = InstantSource.system();
 
     @Override
@@ -95,7 +97,8 @@ final class WatchRunCommand implements Callable<Integer> {
         var known = new WatchFiles(ActorRegister.load());
         List<Watch> watches = watches(known);
         TellPlan plan = tell == null ? printed() : TellFile.read(tell, WatchFiles.text(tell), System::getenv);
-        Instant first = since == null ? null : since.atStartOfDay(ZoneOffset.UTC).toInstant();
+        Instant first =
+                since == null ? null : since.atStartOfDay(ZoneOffset.UTC).toInstant();
         try (SqlLedger open = ledger.open();
                 var channels = new Channels(plan, new SqlWarnings(open), clock, console.out()::line)) {
             var outbox = new SqlOutbox(open);
@@ -140,7 +143,9 @@ final class WatchRunCommand implements Callable<Integer> {
     }
 
     private static String sum(int warnings, Teller.Tally tally) {
-        return warnings + (warnings == 1 ? " new warning; " : " new warnings; ") + tally.sent()
+        return warnings
+                + (warnings == 1 ? " new warning; " : " new warnings; ")
+                + tally.sent()
                 + (tally.sent() == 1 ? " message sent" : " messages sent")
                 + (tally.failed() == 0 ? "" : ", " + tally.failed() + " to be tried again")
                 + (tally.givenUp() == 0 ? "" : ", " + tally.givenUp() + " given up");
@@ -174,8 +179,6 @@ final class WatchRunCommand implements Callable<Integer> {
             return false;
         }
     }
-
-    private static final Duration LEAST = Duration.ofMillis(200);
 
     /// Reads a stretch of time.
     static final class Pause implements ITypeConverter<Duration> {

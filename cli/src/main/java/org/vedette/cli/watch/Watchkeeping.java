@@ -23,7 +23,11 @@ import org.vedette.watch.Watch;
 ///
 /// @param names a person's words for an actor's code
 /// @param since for the first pass of a watch: each turn since then is told; null when only where it stands is
-record Watchkeeping(Outbox outbox, TellPlan plan, UnaryOperator<String> names, @Nullable Instant since) {
+record Watchkeeping(
+        Outbox outbox,
+        TellPlan plan,
+        UnaryOperator<String> names,
+        @Nullable Instant since) {
     /// One pass of one watch. If another process was quicker, what it kept stands and this pass leaves nothing.
     ///
     /// @return how many warnings there are to tell
@@ -31,12 +35,10 @@ record Watchkeeping(Outbox outbox, TellPlan plan, UnaryOperator<String> names, @
         Outbox.Pass before = outbox.lastPass(watch.plan().id());
         Look look = Replay.over(hearings).until(watch, now);
         List<Turn> turns = before == null ? look.first(since) : look.news(before.phase(), before.upto());
-        if (turns.isEmpty() && before != null) {
+        if (turns.isEmpty() && before != null && look.isAsTold(before.phase(), before.upto())) {
             return 0;
         }
-        Phase told = turns.isEmpty()
-                ? look.standing().phase()
-                : turns.getLast().to();
+        Phase told = turns.isEmpty() ? look.standing().phase() : turns.getLast().to();
         var warn = new Warn(watch.plan(), names);
         List<WarningRecord.Kept> kept =
                 turns.stream().map(turn -> kept(warn.apply(turn), now)).toList();

@@ -165,10 +165,9 @@ class TellKillTest {
                 KILLS + ", " + amidst + "; " + (requests - got.size()));
         assertThat(amidst).as("kills while it sent").isPositive();
         assertThat(got).as("messages by identifier").hasSize(WARNINGS);
-        assertThat(got.values()).as("the same bytes").allMatch(bodies -> bodies.stream()
-                        .distinct()
-                        .count()
-                == 1);
+        assertThat(got.values())
+                .as("the same bytes")
+                .allMatch(bodies -> bodies.stream().distinct().count() == 1);
         assertThat(requests - got.size()).as("repeated, at most one a kill").isLessThanOrEqualTo(KILLS);
         assertThat(told()).as("warnings told").hasSize(WARNINGS);
     }
@@ -198,7 +197,9 @@ class TellKillTest {
         SortedSet<String> told = new TreeSet<>();
         for (List<String> bodies : got.values()) {
             for (JsonNode warning : json.readTree(bodies.getFirst()).findValues("warning")) {
-                assertThat(told.add(warning.asText())).as("told before: %s", warning).isTrue();
+                assertThat(told.add(warning.asText()))
+                        .as("told before: %s", warning)
+                        .isTrue();
             }
         }
         try (SqlLedger open = SqlLedger.open(ledger)) {

@@ -121,12 +121,15 @@ class WatchRunTest {
         assertThat(ack.out()).isEqualTo("acknowledged by M. Ito\n");
         Done signed = run("warning", "1", "sign-off", "--by", "A. Diaz", "--reason", "by phone", "--db", db);
         assertThat(signed.out()).isEqualTo("signed by A. Diaz for the two ministers\n");
-        assertThat(asked("warnings --open").lines()).extracting(line -> line.charAt(0)).containsExactly('3', '4');
+        assertThat(asked("warnings --open").lines())
+                .extracting(line -> line.charAt(0))
+                .containsExactly('3', '4');
         Done shown = asked("warning 1");
         assertThat(shown.out())
                 .contains("How it stands: signed by A. Diaz for the two ministers", ": by phone", "output: printed");
         String line = asked("warnings --format jsonl --watch chl-per").lines().getFirst();
-        assertThat(new ObjectMapper().readTree(line).at("/words/0/voices/0").asText()).isEqualTo("El Faro");
+        assertThat(new ObjectMapper().readTree(line).at("/words/0/voices/0").asText())
+                .isEqualTo("El Faro");
         assertThat(asked("warnings --watch other").out()).isEmpty();
         assertThat(asked("warnings --as-of 2024-03-02").lines()).hasSize(1);
         assertThat(asked("warnings --learned-by 2024-03-02").lines()).isEmpty();
@@ -178,7 +181,8 @@ class WatchRunTest {
                         "2024-03-03 00:00Z\t1 Signs\t0 Calm\tfaded\ta-2024-03-01\t-",
                         "2024-03-04 08:00Z\t0 Calm\t1 Signs\tseen\ta-2024-03-04\tto be signed by the two ministers",
                         "2024-03-04 12:00Z\t1 Signs\t0 Calm\ttaken back\ta-2024-03-04\t-");
-        assertThat(asked("watch replay " + watch() + days + " --learned-by 2024-03-02").err())
+        assertThat(asked("watch replay " + watch() + days + " --learned-by 2024-03-02")
+                        .err())
                 .contains("there is nothing to go over");
         assertThat(run("watch", "replay", watch()).err()).contains("neither --articles nor --db");
     }

@@ -32,7 +32,12 @@ public record Look(List<Turn> turns, Standing standing) {
     /// @param told the phase they were told last
     /// @param upto how far the watch had looked then
     public List<Turn> news(Phase told, Instant upto) {
-        return phaseAt(upto).id().equals(told.id()) ? after(upto) : fromTo(told, standing.phase());
+        return isAsTold(told, upto) ? after(upto) : fromTo(told, standing.phase());
+    }
+
+    /// Whether the watch stood then, as it looks now, where people were told it stood.
+    public boolean isAsTold(Phase told, Instant upto) {
+        return phaseAt(upto).id().equals(told.id());
     }
 
     private List<Turn> after(Instant upto) {

@@ -11,7 +11,8 @@ import org.vedette.model.event.Ruling;
 import org.vedette.store.ClaimLives;
 
 /// What a ledger holds, in the order in which it could be known: a claim is heard when it could be, and taken back when
-/// it ended, as by a correction. Going along it to an instant comes to the same as asking the ledger as of that instant.
+/// it ended, as by a correction. Going along it to an instant comes to the same as asking the ledger as of that
+/// instant.
 public final class Timeline {
     private final Map<String, List<ClaimLives.Life>> lives = new TreeMap<>();
     /// By instant, then by source, then by claim, so that of one claim one thing is heard at a time.
@@ -30,8 +31,8 @@ public final class Timeline {
         timeline.lives.values().forEach(timeline::end);
         int number = 0;
         for (Ruling ruling : rulings) {
-            timeline.at(ruling.at(), "~ruling").put(String.format(java.util.Locale.ROOT, "%09d", number++),
-                    new News.Ruled(ruling));
+            timeline.at(ruling.at(), "~ruling")
+                    .put(String.format(java.util.Locale.ROOT, "%09d", number++), new News.Ruled(ruling));
         }
         return timeline.hearings();
     }
@@ -65,8 +66,8 @@ public final class Timeline {
 
     private List<Hearing> hearings() {
         var hearings = new ArrayList<Hearing>();
-        heard.forEach((at, sources) -> sources.forEach(
-                (source, news) -> hearings.add(new Hearing(at, source, List.copyOf(news.values())))));
+        heard.forEach((at, sources) ->
+                sources.forEach((source, news) -> hearings.add(new Hearing(at, source, List.copyOf(news.values())))));
         return hearings;
     }
 }

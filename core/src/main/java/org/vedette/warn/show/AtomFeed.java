@@ -47,8 +47,7 @@ public final class AtomFeed {
     private static Entry entry(Warning warning) {
         String title = warning.tlp().label() + " " + warning.title() + ": "
                 + warning.turn().from().title() + " to " + warning.turn().to().title();
-        return new Entry(
-                warning.id(), title, warning.turn().at(), String.join("\n", WarningText.lines(warning)));
+        return new Entry(warning.id(), title, warning.turn().at(), String.join("\n", WarningText.lines(warning)));
     }
 
     private static void write(Markup feed, Entry entry) {

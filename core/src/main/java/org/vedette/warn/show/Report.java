@@ -56,11 +56,7 @@ public final class Report {
 
     /// The page with who signed for the phases.
     public static String of(
-            WatchPlan plan,
-            History history,
-            List<Standing> asked,
-            UnaryOperator<String> names,
-            List<SignOff> signed) {
+            WatchPlan plan, History history, List<Standing> asked, UnaryOperator<String> names, List<SignOff> signed) {
         return new Report(plan, names, new Signing(plan, history, signed)).page(history, asked);
     }
 

@@ -73,13 +73,17 @@ class LookTest {
         List<Turn> fall = look("2024-03-08", FIRST).news(SURE, Tale.at("2024-03-07"));
         assertThat(told(fall)).containsExactly("2>1 2024-03-08");
         assertThat(fall.getFirst().cause()).isEqualTo(Turn.Cause.TAKEN_BACK);
-        assertThat(told(look("2024-03-08", FIRST).news(SIGNS, Tale.at("2024-03-01")))).isEmpty();
+        assertThat(told(look("2024-03-08", FIRST).news(SIGNS, Tale.at("2024-03-01"))))
+                .isEmpty();
+        assertThat(look("2024-03-08", FIRST).isAsTold(SIGNS, Tale.at("2024-03-01")))
+                .isFalse();
+        assertThat(look("2024-03-08", FIRST).isAsTold(SIGNS, Tale.at("2024-03-03")))
+                .isTrue();
     }
 
     @Test
     void aClaimThatStandsNoMoreLowersWhatItHadRaised() {
-        Look look = look(
-                "2024-03-08", FIRST, SECOND, heard("2024-03-07", new News.Withdrawn("c1")));
+        Look look = look("2024-03-08", FIRST, SECOND, heard("2024-03-07", new News.Withdrawn("c1")));
         assertThat(told(look.turns())).containsExactly("0>1 2024-03-02", "1>2 2024-03-06");
         Look none = look("2024-03-08", FIRST, heard("2024-03-03", new News.Withdrawn("c1")));
         assertThat(told(none.turns())).containsExactly("0>1 2024-03-02", "1>0 2024-03-03");

@@ -72,7 +72,8 @@ final class Direction {
                         "nothing but collecting and telling may reach out",
                         40,
                         house -> Bytecode.dependencies(
-                                house.outside("collect", "web", "stream", "tell"), (from, to) -> House.lies(to, "java.net"))),
+                                house.outside("collect", "web", "stream", "tell"),
+                                (from, to) -> House.lies(to, "java.net"))),
                 new Rule(
                         "files-at-the-rim",
                         "what reads a file cannot be run on a stream",

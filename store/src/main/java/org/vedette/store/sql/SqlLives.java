@@ -22,14 +22,11 @@ public final class SqlLives implements ClaimLives {
 
     @Override
     public Stream<Life> lives(@Nullable Instant learned) {
-        return ledger.reading()
-                .stream(
-                        LIVES,
-                        select -> select.bind("learned", Micros.orForever(learned)),
-                        (row, context) -> {
-                            long micros = row.getLong(ENDED);
-                            Instant ended = row.wasNull() ? null : Micros.instant(micros);
-                            return new Life(claims.map(row, context), ended);
-                        });
+        return ledger.reading().stream(
+                LIVES, select -> select.bind("learned", Micros.orForever(learned)), (row, context) -> {
+                    long micros = row.getLong(ENDED);
+                    Instant ended = row.wasNull() ? null : Micros.instant(micros);
+                    return new Life(claims.map(row, context), ended);
+                });
     }
 }

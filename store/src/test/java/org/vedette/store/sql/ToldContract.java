@@ -102,8 +102,7 @@ abstract class ToldContract {
     }
 
     private void tell() {
-        assertThat(outbox()
-                        .passed(
+        assertThat(outbox().passed(
                                 null,
                                 pass(NOON, SURE),
                                 List.of(FIRST, SECOND),
@@ -135,7 +134,8 @@ abstract class ToldContract {
     void bothClocksHideWhatCameLater() {
         tell();
         assertThat(warnings().warnings(AsOf.known(NOON))).hasSize(1);
-        assertThat(warnings().warnings(AsOf.NOW.learnedBy(NOON.minusSeconds(1)))).isEmpty();
+        assertThat(warnings().warnings(AsOf.NOW.learnedBy(NOON.minusSeconds(1))))
+                .isEmpty();
         warnings().note(note(Note.Kind.ACKNOWLEDGED, FIRST, null, NOON.plusSeconds(5)), NOON.plusSeconds(9));
         assertThat(warnings().notes(AsOf.known(NOON))).isEmpty();
         assertThat(warnings().notes(AsOf.NOW.learnedBy(NOON.plusSeconds(8)))).isEmpty();
@@ -154,8 +154,8 @@ abstract class ToldContract {
                 .hasMessageContaining("nobody is to sign");
         assertThatThrownBy(() -> warnings().note(note(Note.Kind.SIGNED_OFF, FIRST, "Ana", NOON), NOON))
                 .hasMessageContaining("nobody is to sign");
-        assertThatThrownBy(() -> warnings()
-                        .note(new Note(Note.Kind.ACKNOWLEDGED, "none", null, NOON, "Ana", "why"), NOON))
+        assertThatThrownBy(
+                        () -> warnings().note(new Note(Note.Kind.ACKNOWLEDGED, "none", null, NOON, "Ana", "why"), NOON))
                 .hasMessageContaining("no warning none");
         assertThat(warnings().notes(AsOf.NOW)).hasSize(1);
     }
@@ -169,8 +169,10 @@ abstract class ToldContract {
         Kept third = kept(SURE, Phase.CALM, NOON.plusSeconds(7200));
         Kept fourth = kept(SURE, Phase.CALM, NOON.plusSeconds(7201));
         Outbox.Pass next = pass(NOON.plusSeconds(9000), Phase.CALM);
-        assertThat(outbox().passed(last, next, List.of(third), List.of(duty(third, "mail")), NOON)).isTrue();
-        assertThat(outbox().passed(last, next, List.of(fourth), List.of(duty(fourth, "mail")), NOON)).isFalse();
+        assertThat(outbox().passed(last, next, List.of(third), List.of(duty(third, "mail")), NOON))
+                .isTrue();
+        assertThat(outbox().passed(last, next, List.of(fourth), List.of(duty(fourth, "mail")), NOON))
+                .isFalse();
         assertThat(warnings().warnings(AsOf.NOW)).extracting(Kept::number).containsExactly(1, 2, 3);
         assertThat(outbox().waiting()).hasSize(4);
     }
@@ -191,15 +193,21 @@ abstract class ToldContract {
         outbox().compose(List.of(message("m1", "mail", FIRST), message("m2", "mail", SECOND)));
         assertThat(outbox().due(NOON)).extracting(Outbox.Message::id).containsExactly("m1", "m2");
         assertThat(outbox().begin("m1", NOON, NOON.plusSeconds(30))).isTrue();
-        assertThat(outbox().begin("m1", NOON.plusSeconds(29), NOON.plusSeconds(60))).isFalse();
-        assertThat(outbox().due(NOON.plusSeconds(29))).extracting(Outbox.Message::id).containsExactly("m2");
-        assertThat(outbox().begin("m1", NOON.plusSeconds(30), NOON.plusSeconds(60))).isTrue();
+        assertThat(outbox().begin("m1", NOON.plusSeconds(29), NOON.plusSeconds(60)))
+                .isFalse();
+        assertThat(outbox().due(NOON.plusSeconds(29)))
+                .extracting(Outbox.Message::id)
+                .containsExactly("m2");
+        assertThat(outbox().begin("m1", NOON.plusSeconds(30), NOON.plusSeconds(60)))
+                .isTrue();
         Instant next = NOON.plusSeconds(100);
         outbox().end(new Outbox.Attempt("m1", Outbox.Outcome.FAILED, NOON.plusSeconds(31), next, "451"));
         assertThat(outbox().due(NOON.plusSeconds(99))).hasSize(1);
         assertThat(outbox().begin("m1", next, next)).isTrue();
         outbox().end(new Outbox.Attempt("m1", Outbox.Outcome.SENT, next, null, "250"));
-        assertThat(outbox().due(NOON.plusSeconds(1000))).extracting(Outbox.Message::id).containsExactly("m2");
+        assertThat(outbox().due(NOON.plusSeconds(1000)))
+                .extracting(Outbox.Message::id)
+                .containsExactly("m2");
         assertThat(outbox().attempts("m1")).hasSize(5);
     }
 
@@ -227,8 +235,10 @@ abstract class ToldContract {
         new Upkeep(address()).backup(file);
         new Upkeep(other).restore(file);
         try (SqlLedger restored = SqlLedger.open(other)) {
-            assertThat(new SqlWarnings(restored).warnings(AsOf.NOW)).isEqualTo(warnings().warnings(AsOf.NOW));
-            assertThat(new SqlWarnings(restored).notes(AsOf.NOW)).isEqualTo(warnings().notes(AsOf.NOW));
+            assertThat(new SqlWarnings(restored).warnings(AsOf.NOW))
+                    .isEqualTo(warnings().warnings(AsOf.NOW));
+            assertThat(new SqlWarnings(restored).notes(AsOf.NOW))
+                    .isEqualTo(warnings().notes(AsOf.NOW));
             assertThat(new SqlOutbox(restored).attempts("m1")).isEqualTo(outbox().attempts("m1"));
             assertThat(new SqlOutbox(restored).waiting()).isEqualTo(outbox().waiting());
             assertThat(new SqlOutbox(restored).lastPass("chl-per")).isEqualTo(outbox().lastPass("chl-per"));

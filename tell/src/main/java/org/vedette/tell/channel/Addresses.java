@@ -36,7 +36,9 @@ final class Addresses {
                 || address.isLinkLocalAddress()
                 || address.isSiteLocalAddress()
                 || address.isMulticastAddress()
-                || (bytes.length == V4 ? isReserved(bytes[0] & 0xff, bytes[1] & 0xff) : isOfOneNetwork(bytes[0] & 0xff));
+                || (bytes.length == V4
+                        ? isReserved(bytes[0] & 0xff, bytes[1] & 0xff)
+                        : isOfOneNetwork(bytes[0] & 0xff));
     }
 
     /// This network, carriers' own addresses, benchmarks, and what is reserved (RFC 6890).

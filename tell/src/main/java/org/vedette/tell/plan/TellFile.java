@@ -33,6 +33,7 @@ public final class TellFile {
     private static final int SUBMISSION = 587;
     private static final int HIGHEST_PORT = 65_535;
     private static final Path HERE = Path.of("");
+    private static final String ENCODED = "whsec_";
     private static final String KINDS = "webhook, mail, feed or output";
 
     private final Faults faults;
@@ -120,13 +121,22 @@ public final class TellFile {
     private Way webhook(Entry entry) {
         boolean mayBePrivate = entry.yes("private");
         URI url = url(entry, mayBePrivate);
-        return new Way.Webhook(url, secret(entry, "secret_from"), mayBePrivate, patience(entry));
+        String secret = secret(entry, "secret_from");
+        if (secret.startsWith(ENCODED) && !isBase64(secret.substring(ENCODED.length()))) {
+            faults.add(entry.place("secret_from"), "a secret that begins with " + ENCODED, "Base64 behind it");
+        }
+        return new Way.Webhook(url, secret, mayBePrivate, patience(entry));
+    }
+
+    private static boolean isBase64(String text) {
+        return text.length() % 4 == 0 && text.matches("[A-Za-z0-9+/]+={0,2}");
     }
 
     private URI url(Entry entry, boolean mayBePrivate) {
         String text = entry.text("url");
-        String wanted = mayBePrivate ? "an address that begins with https:// or http://" : "an https:// address"
-                + " (http:// only with private: true)";
+        String wanted = mayBePrivate
+                ? "an address that begins with https:// or http://"
+                : "an https:// address" + " (http:// only with private: true)";
         try {
             URI url = new URI(text);
             String scheme = Objects.requireNonNullElse(url.getScheme(), "").toLowerCase(Locale.ROOT);

@@ -41,6 +41,9 @@ public record TellPlan(List<Channel> channels) {
 
     /// The channel of that name, or null.
     public @Nullable Channel channel(String id) {
-        return channels.stream().filter(each -> each.id().equals(id)).findFirst().orElse(null);
+        return channels.stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 }

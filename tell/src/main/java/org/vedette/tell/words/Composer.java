@@ -78,7 +78,10 @@ public final class Composer {
 
     /// The strictest mark of all that is told.
     private Tlp tlp(List<WarningRecord.Kept> kept) {
-        return kept.stream().map(each -> words(each).tlp()).max(Comparator.naturalOrder()).orElse(Tlp.CLEAR);
+        return kept.stream()
+                .map(each -> words(each).tlp())
+                .max(Comparator.naturalOrder())
+                .orElse(Tlp.CLEAR);
     }
 
     private String subject(List<WarningRecord.Kept> kept) {

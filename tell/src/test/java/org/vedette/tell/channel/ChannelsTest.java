@@ -63,8 +63,7 @@ class ChannelsTest {
 
     private Channel.Answer send(Way way, Outbox.Message message, WarningRecord.Kept... kept) {
         var plan = new TellPlan(List.of(new TellPlan.Channel("one", way, null, null, List.of(), Tlp.AMBER, 1)));
-        try (var channels =
-                new Channels(plan, new Still(List.of(kept)), InstantSource.fixed(NOW), printed::add)) {
+        try (var channels = new Channels(plan, new Still(List.of(kept)), InstantSource.fixed(NOW), printed::add)) {
             return Objects.requireNonNull(channels.of("one")).send(message);
         }
     }
@@ -128,7 +127,8 @@ class ChannelsTest {
             gone = receiver.url();
         }
         assertThat(send(hook(gone, true), MESSAGE).detail()).contains("no answer from localhost");
-        assertThat(send(hook(URI.create("https://nowhere.invalid/"), false), MESSAGE).detail())
+        assertThat(send(hook(URI.create("https://nowhere.invalid/"), false), MESSAGE)
+                        .detail())
                 .contains("there is no host nowhere.invalid");
     }
 
@@ -200,7 +200,8 @@ class ChannelsTest {
         assertThat(send(way, MESSAGE, open).taken()).isTrue();
         assertThat(Files.readString(file)).isEqualTo(one);
         assertThat(folder).isDirectoryNotContaining("glob:**.part");
-        assertThat(send(new Way.Feed(folder.resolve("none").resolve("a.atom")), MESSAGE).detail())
+        assertThat(send(new Way.Feed(folder.resolve("none").resolve("a.atom")), MESSAGE)
+                        .detail())
                 .contains("cannot write");
     }
 

@@ -46,6 +46,9 @@ class TellFileTest {
             """;
 
     private static @Nullable String environment(String name) {
+        if (name.equals("BROKEN")) {
+            return "whsec_no-base64";
+        }
         return name.equals("HOOK") || name.equals("MAIL") ? "secret of " + name : null;
     }
 
@@ -96,6 +99,7 @@ class TellFileTest {
             https://           => http://            => wanted an https:// address (http:// only with private: true)
             https://           => https://me:you@    => wanted an https:// address
             secret_from: HOOK  => secret_from: NONE  => found the variable NONE, which is not set
+            secret_from: HOOK  => secret_from: BROKEN => wanted Base64 behind it
             5 seconds          => soon               => wanted a time such as 10 seconds
             tries: 3           => tries: 0           => wanted a whole number from 1
             ben@example.org    => ben                => found «ben», wanted an address
@@ -127,6 +131,8 @@ class TellFileTest {
         String guide = Files.readString(Path.of("..", "docs", "guide-watch.md"));
         String example = guide.substring(guide.indexOf("```yaml\n") + 8);
         TellPlan plan = TellFile.read(FILE, example.substring(0, example.indexOf("```")), name -> "secret");
-        assertThat(plan.channels()).extracting(TellPlan.Channel::id).containsExactly("desk", "partners", "feed", "screen");
+        assertThat(plan.channels())
+                .extracting(TellPlan.Channel::id)
+                .containsExactly("desk", "partners", "feed", "screen");
     }
 }

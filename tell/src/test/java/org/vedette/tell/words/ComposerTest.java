@@ -66,6 +66,7 @@ class ComposerTest {
         WarningRecord.Kept one = Told.kept(1, Tlp.GREEN, 1);
         WarningRecord.Kept two = Told.kept(2, Tlp.GREEN, 1);
         assertThat(message(Tlp.AMBER, one, two)).isEqualTo(message(Tlp.AMBER, one, two));
-        assertThat(message(Tlp.AMBER, one).id()).isNotEqualTo(message(Tlp.AMBER, two).id());
+        assertThat(message(Tlp.AMBER, one).id())
+                .isNotEqualTo(message(Tlp.AMBER, two).id());
     }
 }

@@ -31,7 +31,8 @@ public final class SqlOutbox implements Outbox {
             + " values (?, ?, ?, ?, ?, ?, ?)";
     private static final String PART = "insert into message_part (warning, channel, message) values (?, ?, ?)";
     private static final String TAKEN = "select count(*) from message_part where warning = ? and channel = ?";
-    private static final String MESSAGES = "select m.message, m.channel, m.made, m.subject, m.body, m.line from message m";
+    private static final String MESSAGES =
+            "select m.message, m.channel, m.made, m.subject, m.body, m.line from message m";
     /// How a message stands is told by its last attempt alone.
     private static final String NEXT =
             "coalesce((select a.next_at from attempt a where a.message = m.message order by a.number desc limit 1), 0)";
@@ -169,7 +170,8 @@ public final class SqlOutbox implements Outbox {
 
     @Override
     public List<Message> messages(String warning) {
-        String which = " where m.message in (select p.message from message_part p where p.warning = ?) order by m.number";
+        String which =
+                " where m.message in (select p.message from message_part p where p.warning = ?) order by m.number";
         return ledger.looked(handle -> messages(handle, which, Stowed.text(warning)));
     }
 

@@ -17,8 +17,8 @@ import org.vedette.store.sql.SqlLedger;
 
 /// The warnings of a ledger.
 public final class SqlWarnings implements WarningRecord {
-    private static final String WARNING = "select number, learned, line from warning"
-            + " where known_at <= :known and learned <= :learned";
+    private static final String WARNING =
+            "select number, learned, line from warning" + " where known_at <= :known and learned <= :learned";
     private static final String NOTE = "select kind, warning, role, made_at, made_by, because from warning_note"
             + " where made_at <= :known and learned <= :learned order by number";
     private static final String KEEP = "insert into warning_note (number, kind, warning, role, made_at, learned,"

@@ -1,4 +1,4 @@
-package org.vedette.cli.bench;
+package org.vedette.cli.watch;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,9 +12,10 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.vedette.cli.bench.BenchLedgerCommand;
+import org.vedette.cli.bench.InventedYear;
 import org.vedette.cli.console.Complaint;
 import org.vedette.cli.console.Console;
-import org.vedette.cli.watch.WatchFiles;
 import org.vedette.knowledge.actors.ActorRegister;
 import org.vedette.model.alarm.History;
 import org.vedette.model.watch.Outlets;
@@ -93,10 +94,11 @@ public final class BenchWatchCommand implements Callable<Integer> {
                 () -> hearings.addAll(Timeline.of(new SqlLives(ledger).lives(null), ledger.rulings(AsOf.NOW))));
         tell("out of the ledger", out);
         List<History> histories = new ArrayList<>();
-        Duration went = Clocked.time(() -> histories.addAll(Replay.over(hearings)
-                .run(List.of(watch), day(first), day(last))));
+        Duration went =
+                Clocked.time(() -> histories.addAll(Replay.over(hearings).run(List.of(watch), day(first), day(last))));
         tell("replayed", went);
-        int claims = hearings.stream().mapToInt(hearing -> hearing.news().size()).sum();
+        int claims =
+                hearings.stream().mapToInt(hearing -> hearing.news().size()).sum();
         console.out()
                 .line(String.format(
                         Locale.ROOT,
