@@ -25,7 +25,10 @@ import org.vedette.cli.ledger.IngestCommand;
 import org.vedette.cli.ledger.QuantitiesCommand;
 import org.vedette.cli.ledger.RecodeCommand;
 import org.vedette.cli.ledger.RelationCommand;
+import org.vedette.cli.watch.BenchWatchCommand;
 import org.vedette.cli.watch.DemoCommand;
+import org.vedette.cli.watch.WarningCommand;
+import org.vedette.cli.watch.WarningsCommand;
 import org.vedette.cli.watch.WatchCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -55,6 +58,8 @@ final class Commands {
         all.put("merge", MergeCommand::new);
         all.put("actors", ActorsCommand::new);
         all.put("watch", WatchCommand::new);
+        all.put("warnings", WarningsCommand::new);
+        all.put("warning", WarningCommand::new);
         all.put("demo", DemoCommand::new);
         all.put("bench", BenchCommand::new);
         all.put("train", TrainCommand::new);
@@ -77,6 +82,7 @@ final class Commands {
         CommandLine bench = root.getSubcommands().get("bench");
         if (bench != null) { // here and not in BenchCommand: commands of the ledger know the other commands' options
             bench.addSubcommand(new BenchLedgerCommand(console));
+            bench.addSubcommand(new BenchWatchCommand(console));
         }
         tellAbout(root);
         var complaints = new Complaints(console);

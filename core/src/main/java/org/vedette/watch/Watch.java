@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.vedette.model.Fold;
 import org.vedette.model.alarm.Phase;
 import org.vedette.model.alarm.Saying;
@@ -89,7 +90,7 @@ public final class Watch implements Fold<Watching, Sighting, Turn> {
         Watching state = before;
         boolean idle = before.events().isEmpty() && before.phase() == 0;
         for (Instant day = midnightAfter(clock); !idle && !day.isAfter(at); day = midnightAfter(day)) {
-            state = settle(state.at(day), state, turns);
+            state = settle(state.at(day), null, turns);
         }
         return at.isAfter(clock) ? state.at(at) : state;
     }
@@ -139,17 +140,18 @@ public final class Watch implements Fold<Watching, Sighting, Turn> {
 
     /// Brings signs and phase up to date.
     ///
-    /// @param before the state whose words had counted so far
-    private Watching settle(Watching heard, Watching before, List<Turn> turns) {
+    /// @param before the state whose words had counted so far; null when only time has passed
+    private Watching settle(Watching heard, @Nullable Watching before, List<Turn> turns) {
         Instant now = now(heard);
         List<Sign> signs = signs(heard, now);
-        List<Saying> had = Spoken.of(signs(before, now));
-        List<Saying> have = Spoken.of(signs);
-        boolean lost = Spoken.fewer(signs(before, now), signs);
+        List<Sign> earlier = before == null ? signs : signs(before, now);
+        boolean lost = Spoken.fewer(earlier, signs);
         Watching state = (lost ? heard.lost(now) : heard).seen(since(signs));
         Watching settled = ladder.settle(state, signs, now);
         if (settled.phase() != heard.phase()) {
             boolean rose = settled.phase() > heard.phase();
+            List<Saying> had = Spoken.of(earlier);
+            List<Saying> have = Spoken.of(signs);
             List<Saying> words = rose ? Spoken.without(have, had) : Spoken.without(had, have);
             Turn.Cause cause = rose ? Turn.Cause.SEEN : lost ? Turn.Cause.TAKEN_BACK : Turn.Cause.FADED;
             turns.add(new Turn(

@@ -78,6 +78,7 @@ class BrokenHouseTest {
             no-chance              | shuffle(java.util.List, java.util.Random)
             no-static-drawers      | SHUT
             no-printing            | Shell
+            network-in-collect     | Messenger
             time-spent-in-pipeline | Journey
             """)
     void whatIsWholeIsLeft(String rule, String innocent) {

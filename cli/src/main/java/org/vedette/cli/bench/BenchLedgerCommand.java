@@ -47,7 +47,8 @@ public final class BenchLedgerCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static void clear(Path folder) throws IOException {
+    /// Deletes a folder with all that is in it.
+    public static void clear(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

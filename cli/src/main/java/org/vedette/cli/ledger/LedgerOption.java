@@ -5,7 +5,7 @@ import org.vedette.store.sql.SqlLedger;
 import picocli.CommandLine.Option;
 
 /// Which ledger a command works on.
-final class LedgerOption {
+public final class LedgerOption {
     @Option(
             names = "--db",
             paramLabel = "FILE|URL",
@@ -14,7 +14,7 @@ final class LedgerOption {
                     + " (default: ${DEFAULT-VALUE} in the working folder).")
     private String address = "vedette.db";
 
-    String address() {
+    public String address() {
         return address;
     }
 
@@ -24,7 +24,12 @@ final class LedgerOption {
     }
 
     /// The ledger that is there.
-    SqlLedger open() {
+    public SqlLedger open() {
+        return open(address);
+    }
+
+    /// The ledger that is at an address.
+    public static SqlLedger open(String address) {
         if (!SqlLedger.mayBeAt(address)) {
             throw Complaint.undone(
                     "no ledger at " + address, "vedette ingest PATH... makes one; --db names another place");

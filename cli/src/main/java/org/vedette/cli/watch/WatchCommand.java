@@ -8,9 +8,14 @@ import picocli.CommandLine.Command;
 /// `vedette watch`: looks after watch files.
 @Command(
         name = "watch",
-        description = "Checks and explains watch files, and replays them over an archive without hindsight.",
-        subcommands = {WatchCheckCommand.class, WatchReplayCommand.class, WatchBaselineCommand.class},
-        synopsisSubcommandLabel = "(check | replay | baseline)")
+        description = "Checks and explains watch files, replays them without hindsight, and keeps watch over a ledger.",
+        subcommands = {
+            WatchCheckCommand.class,
+            WatchReplayCommand.class,
+            WatchRunCommand.class,
+            WatchBaselineCommand.class
+        },
+        synopsisSubcommandLabel = "(check | replay | run | baseline)")
 public final class WatchCommand implements Callable<Integer> {
     private final Console console;
 

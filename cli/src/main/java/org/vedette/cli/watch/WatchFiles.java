@@ -28,7 +28,8 @@ final class WatchFiles {
         return WatchFile.read(file.toString(), text(file), actors::knows);
     }
 
-    private static String text(Path file) throws IOException {
+    /// The text of a file in UTF-8.
+    static String text(Path file) throws IOException {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.SequencedCollection;
 import org.vedette.model.alarm.History;
 import org.vedette.model.alarm.Standing;
 import org.vedette.model.alarm.Told;
@@ -15,18 +16,30 @@ import org.vedette.watch.Watch;
 
 /// Lets watches go over an archive without hindsight: each article is heard when it could be known, and nothing later.
 public final class Replay {
-    private final List<Arrival> arrivals;
+    private final List<Hearing> hearings;
 
     /// @param arrivals in any order
     public Replay(List<Arrival> arrivals) {
-        this.arrivals = arrivals.stream().sorted(Arrival.IN_ORDER).toList();
+        this.hearings =
+                arrivals.stream().sorted(Arrival.IN_ORDER).map(Hearing::of).toList();
+    }
+
+    private Replay(SequencedCollection<Hearing> hearings) {
+        this.hearings = hearings.stream().sorted(Hearing.IN_ORDER).toList();
+    }
+
+    /// A replay of what a ledger holds.
+    ///
+    /// @param hearings in any order
+    public static Replay over(List<Hearing> hearings) {
+        return new Replay((SequencedCollection<Hearing>) hearings);
     }
 
     /// The days from the first to the last article, or nothing when there is no article.
     public List<LocalDate> reach() {
-        return arrivals.isEmpty()
+        return hearings.isEmpty()
                 ? List.of()
-                : List.of(day(arrivals.getFirst().at()), day(arrivals.getLast().at()));
+                : List.of(day(hearings.getFirst().at()), day(hearings.getLast().at()));
     }
 
     private static LocalDate day(Instant at) {
@@ -40,17 +53,30 @@ public final class Replay {
     public List<History> run(List<Watch> watches, LocalDate from, LocalDate to) {
         List<Going> goings = watches.stream().map(Going::new).toList();
         var tellings = new Tellings(report -> watches.stream().anyMatch(watch -> watch.looksAt(report)));
-        Deque<Arrival> waiting = new ArrayDeque<>(arrivals);
+        Deque<Hearing> waiting = new ArrayDeque<>(hearings);
         for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
             Instant next = day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
             while (!waiting.isEmpty() && waiting.getFirst().at().isBefore(next)) {
-                Arrival arrival = waiting.removeFirst();
-                List<Told> told = tellings.take(arrival.reports());
-                goings.forEach(going -> going.loop.heard(arrival.at(), told));
+                Hearing hearing = waiting.removeFirst();
+                List<Told> told = tellings.hear(hearing.news());
+                goings.forEach(going -> going.loop.heard(hearing.at(), told));
             }
             goings.forEach(going -> going.endDay(next.minusSeconds(1)));
         }
         return goings.stream().map(going -> going.history(from)).toList();
+    }
+
+    /// How a watch stands at an instant, and all turns that led there.
+    public Look until(Watch watch, Instant now) {
+        var tellings = new Tellings(watch::looksAt);
+        var loop = new WatchLoop(watch);
+        for (Hearing hearing : hearings) {
+            if (!hearing.at().isAfter(now)) {
+                loop.heard(hearing.at(), tellings.hear(hearing.news()));
+            }
+        }
+        loop.passed(now);
+        return new Look(loop.turns(), loop.standing(now));
     }
 
     /// One watch on its way.

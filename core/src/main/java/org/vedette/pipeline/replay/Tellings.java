@@ -34,14 +34,22 @@ public final class Tellings {
     ///
     /// @return the events that began, changed or ceased, in the order of their identifiers
     public List<Told> take(List<Report> some) {
-        var news = new ArrayList<News>();
-        for (Report report : some) {
-            reports.put(report.id(), report);
-            news.add(new News.Reported(report));
-            if (asked.test(report)) {
-                claims.add(report.id());
-            } else {
-                claims.remove(report.id());
+        return hear(
+                some.stream().map(report -> (News) new News.Reported(report)).toList());
+    }
+
+    /// Takes news at once, claims that stand no more and rulings too.
+    ///
+    /// @return the events that began, changed or ceased, in the order of their identifiers
+    public List<Told> hear(List<News> news) {
+        for (News each : news) {
+            switch (each) {
+                case News.Reported(var report) -> note(report);
+                case News.Withdrawn(var claim) -> {
+                    reports.remove(claim);
+                    claims.remove(claim);
+                }
+                case News.Ruled ruled -> {} // the merge hears of it
             }
         }
         Merge.Turn turn = merge.take(happenings, news);
@@ -49,11 +57,20 @@ public final class Tellings {
         return told(turn.touched());
     }
 
+    private void note(Report report) {
+        reports.put(report.id(), report);
+        if (asked.test(report)) {
+            claims.add(report.id());
+        } else {
+            claims.remove(report.id());
+        }
+    }
+
     private List<Told> told(SortedSet<String> touched) {
         var told = new ArrayList<Told>();
-        SortedSet<String> telling = claims.size() == reports.size() ? touched : telling();
         for (String id : touched) {
-            Event event = telling.contains(id) ? happenings.event(id) : null;
+            boolean tells = happenings.claimsOf(id).stream().anyMatch(claims::contains);
+            Event event = tells ? happenings.event(id) : null;
             if (event != null) {
                 var now = new Told.Now(
                         event, event.claims().stream().map(this::report).toList());
@@ -64,18 +81,6 @@ public final class Tellings {
             }
         }
         return told;
-    }
-
-    /// The events that hold a claim that was asked for.
-    private SortedSet<String> telling() {
-        var telling = new TreeSet<String>();
-        for (String claim : claims) {
-            String event = happenings.eventOf(claim);
-            if (event != null) {
-                telling.add(event);
-            }
-        }
-        return telling;
     }
 
     /// All events that are told, as they stand, in the order of their identifiers.

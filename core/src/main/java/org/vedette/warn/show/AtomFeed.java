@@ -9,32 +9,53 @@ import org.vedette.model.watch.WatchPlan;
 public final class AtomFeed {
     private AtomFeed() {}
 
-    /// The feed, the latest warning first.
+    /// An entry of a feed.
+    ///
+    /// @param id stays the same for the same warning
+    /// @param at when it is dated
+    /// @param text for a person
+    public record Entry(String id, String title, Instant at, String text) {}
+
+    /// The feed of a watch, the latest warning first.
     ///
     /// @param at stands as the feed's time where there is no warning
     public static String of(WatchPlan plan, List<Warning> warnings, Instant at) {
+        List<Entry> entries = warnings.stream().map(AtomFeed::entry).toList();
+        return of(plan.tlp().label() + " " + plan.title(), "urn:vedette:watch:" + plan.id(), entries, at);
+    }
+
+    /// A feed of entries, the latest first.
+    ///
+    /// @param id of the feed, a URI
+    /// @param entries the earliest first
+    /// @param at stands as the feed's time where there is no entry
+    public static String of(String title, String id, List<Entry> entries, Instant at) {
         var feed = new Markup()
                 .raw("<?xml version=\"1.0\" encoding=\"utf-8\"?>")
                 .raw("<feed xmlns=\"http://www.w3.org/2005/Atom\">")
-                .element("title", "", plan.tlp().label() + " " + plan.title())
-                .element("id", "", "urn:vedette:watch:" + plan.id())
+                .element("title", "", title)
+                .element("id", "", id)
                 .element(
                         "updated",
                         "",
-                        (warnings.isEmpty() ? at : warnings.getLast().turn().at()).toString())
+                        (entries.isEmpty() ? at : entries.getLast().at()).toString())
                 .raw("<author><name>Vedette</name></author>");
-        warnings.reversed().forEach(warning -> entry(feed, warning));
+        entries.reversed().forEach(entry -> write(feed, entry));
         return feed.raw("</feed>").toString();
     }
 
-    private static void entry(Markup feed, Warning warning) {
+    private static Entry entry(Warning warning) {
         String title = warning.tlp().label() + " " + warning.title() + ": "
                 + warning.turn().from().title() + " to " + warning.turn().to().title();
+        return new Entry(warning.id(), title, warning.turn().at(), String.join("\n", WarningText.lines(warning)));
+    }
+
+    private static void write(Markup feed, Entry entry) {
         feed.raw("<entry>")
-                .element("title", "", title)
-                .element("id", "", "urn:vedette:warning:" + warning.id())
-                .element("updated", "", warning.turn().at().toString())
-                .element("content", "type=\"text\"", String.join("\n", WarningText.lines(warning)))
+                .element("title", "", entry.title())
+                .element("id", "", "urn:vedette:warning:" + entry.id())
+                .element("updated", "", entry.at().toString())
+                .element("content", "type=\"text\"", entry.text())
                 .raw("</entry>");
     }
 }

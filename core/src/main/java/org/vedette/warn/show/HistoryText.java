@@ -3,10 +3,12 @@ package org.vedette.warn.show;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.vedette.model.alarm.History;
 import org.vedette.model.alarm.Phase;
 import org.vedette.model.alarm.Saying;
 import org.vedette.model.alarm.Turn;
+import org.vedette.warn.Signing;
 import org.vedette.warn.words.Moments;
 
 /// The turns of a watch as lines, and two watches side by side.
@@ -15,8 +17,17 @@ public final class HistoryText {
 
     /// A line a turn: instant, from, to, cause, and the articles behind it, with tabs between them.
     public static List<String> turns(History history) {
+        return turns(history, "", turn -> "");
+    }
+
+    /// The same with a column more: who signed for the phase, and who must still sign.
+    public static List<String> turns(History history, Signing signing) {
+        return turns(history, "\tsigned", turn -> "\t" + signing.words(turn));
+    }
+
+    private static List<String> turns(History history, String head, Function<Turn, String> more) {
         var lines = new ArrayList<String>();
-        lines.add("at\tfrom\tto\tcause\tarticles");
+        lines.add("at\tfrom\tto\tcause\tarticles" + head);
         for (Turn turn : history.turns()) {
             List<String> articles = turn.words().stream()
                     .map(Saying::article)
@@ -27,7 +38,8 @@ public final class HistoryText {
                     + turn.from().title() + "\t" + turn.to().number() + " "
                     + turn.to().title() + "\t"
                     + turn.cause().name().toLowerCase(Locale.ROOT).replace('_', ' ') + "\t"
-                    + (articles.isEmpty() ? "-" : String.join(",", articles)));
+                    + (articles.isEmpty() ? "-" : String.join(",", articles))
+                    + more.apply(turn));
         }
         return lines;
     }

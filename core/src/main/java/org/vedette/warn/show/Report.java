@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import org.vedette.model.alarm.History;
 import org.vedette.model.alarm.Saying;
 import org.vedette.model.alarm.Sign;
+import org.vedette.model.alarm.SignOff;
 import org.vedette.model.alarm.Stance;
 import org.vedette.model.alarm.Standing;
 import org.vedette.model.alarm.Turn;
@@ -13,6 +14,7 @@ import org.vedette.model.watch.Expected;
 import org.vedette.model.watch.Hypothesis;
 import org.vedette.model.watch.WatchPlan;
 import org.vedette.warn.Matrix;
+import org.vedette.warn.Signing;
 import org.vedette.warn.Warn;
 import org.vedette.warn.words.Explained;
 import org.vedette.warn.words.Moments;
@@ -35,11 +37,13 @@ public final class Report {
 
     private final WatchPlan plan;
     private final UnaryOperator<String> names;
+    private final Signing signing;
     private final Markup page = new Markup();
 
-    private Report(WatchPlan plan, UnaryOperator<String> names) {
+    private Report(WatchPlan plan, UnaryOperator<String> names, Signing signing) {
         this.plan = plan;
         this.names = names;
+        this.signing = signing;
     }
 
     /// The page.
@@ -47,7 +51,13 @@ public final class Report {
     /// @param asked the standings to show whole, in the order given
     /// @param names a person's words for an actor's code
     public static String of(WatchPlan plan, History history, List<Standing> asked, UnaryOperator<String> names) {
-        return new Report(plan, names).page(history, asked);
+        return of(plan, history, asked, names, List.of());
+    }
+
+    /// The page with who signed for the phases.
+    public static String of(
+            WatchPlan plan, History history, List<Standing> asked, UnaryOperator<String> names, List<SignOff> signed) {
+        return new Report(plan, names, new Signing(plan, history, signed)).page(history, asked);
     }
 
     private String page(History history, List<Standing> asked) {
@@ -89,12 +99,18 @@ public final class Report {
         page.element("p", "", WarningText.confidence(warning.grade()));
         words("The words behind it", warning.words());
         words("Disputed", warning.disputed());
+        List<String> missing = signing.missing(turn);
         list(
-                "Agreed measures",
+                missing.isEmpty() ? "Agreed measures" : "Agreed measures, held until all have signed",
                 warning.measures().stream()
                         .map(measure -> measure.owner() + ": " + measure.text())
                         .toList());
-        list("To be signed by", warning.signOff());
+        list("To be signed by", missing);
+        list(
+                "Signed off",
+                signing.given(turn).stream()
+                        .map(each -> each.by() + " for " + each.role() + ", " + Moments.of(each.at()))
+                        .toList());
     }
 
     private void standing(Standing standing) {

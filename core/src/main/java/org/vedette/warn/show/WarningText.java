@@ -28,7 +28,7 @@ public final class WarningText {
         sentences("What would raise it:", warning.raises(), lines);
         sentences("What would lower it:", warning.lowers(), lines);
         sentences(
-                "Agreed measures:",
+                warning.signOff().isEmpty() ? "Agreed measures:" : "Agreed measures, held until all have signed:",
                 warning.measures().stream()
                         .map(measure -> measure.owner() + ": " + measure.text())
                         .toList(),

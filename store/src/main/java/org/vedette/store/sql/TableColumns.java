@@ -26,7 +26,14 @@ enum TableColumns {
     AMENDMENT("number", "number# kind subject made_at# learned# made_by because"),
     RULING("number", "number# kind claim other made_at# learned# made_by because"),
     GRADING("number", "number# kind subject grade made_at# learned# made_by because"),
-    ASIDE("number", "number# digest document code# detail learned#");
+    ASIDE("number", "number# digest document code# detail learned#"),
+    WARNING("number", "number# warning watch known_at# learned# line"),
+    WARNING_NOTE("number", "number# kind warning role made_at# learned# made_by because"),
+    PASS("number", "number# watch upto# phase# phase_id phase_title learned#"),
+    TELLING("number", "number# warning channel due# made#"),
+    MESSAGE("number", "number# message channel made# subject body line"),
+    MESSAGE_PART("warning, channel", "warning channel message"),
+    ATTEMPT("number", "number# message outcome made_at# next_at# detail");
 
     private final String order;
     private final List<Column> columns;

@@ -6,9 +6,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.vedette.model.event.News;
+import org.vedette.pipeline.replay.Hearing;
+import org.vedette.pipeline.replay.Timeline;
 import org.vedette.store.Amendment;
 import org.vedette.store.AsOf;
 import org.vedette.store.KeptClaim;
@@ -130,6 +135,38 @@ abstract class AsOfContract {
             assertThat(shown(whole, AsOf.known(then)))
                     .as("seed %s, as of %s", seed, then)
                     .isEqualTo(shown(ignorant, AsOf.NOW));
+        }
+    }
+
+    /// A replay goes along the ledger's timeline; at every instant it holds what the ledger shows as of it.
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void goingAlongTheTimelineIsAskingAsOfEachInstant(long seed) {
+        List<Step> history = history(new Random(seed));
+        try (Ledger whole = open()) {
+            for (int i = 0; i < history.size(); i++) {
+                take(whole, history.get(i), learned(i));
+            }
+            List<Hearing> hearings = Timeline.of(new SqlLives((SqlLedger) whole).lives(null), List.of());
+            var held = new TreeSet<String>();
+            for (int i = 0; i < hearings.size(); i++) {
+                hearings.get(i).news().forEach(news -> hear(news, held));
+                Instant at = hearings.get(i).at();
+                if (i + 1 == hearings.size() || hearings.get(i + 1).at().isAfter(at)) {
+                    assertThat(held)
+                            .as("seed %s, as of %s", seed, at)
+                            .containsExactlyElementsOf(new TreeSet<>(shown(whole, AsOf.known(at))));
+                }
+            }
+            assertThat(hearings).hasSizeGreaterThan(STEPS / 2);
+        }
+    }
+
+    private static void hear(News news, SortedSet<String> held) {
+        switch (news) {
+            case News.Reported(var report) -> held.add(report.id());
+            case News.Withdrawn(var claim) -> held.remove(claim);
+            case News.Ruled ruled -> throw new IllegalStateException("nobody ruled");
         }
     }
 }

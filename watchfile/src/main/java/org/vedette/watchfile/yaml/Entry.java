@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// what nobody asked for is a fault when the entry is closed.
 public final class Entry {
     private static final Pattern TIME = Pattern.compile("(\\d{1,5}) ?(hours?|days?|weeks?)");
+    private static final Pattern SHORT_TIME = Pattern.compile("(\\d{1,5}) ?(seconds?|minutes?)");
     private static final int DAYS_OF_WEEK = 7;
 
     private final Node.Mark at;
@@ -183,6 +184,27 @@ public final class Entry {
     private static @Nullable Duration duration(String text) {
         Matcher match = TIME.matcher(text);
         return match.matches() ? parseTime(match) : null;
+    }
+
+    /// A short stretch of time, in seconds or minutes too; null where there is none.
+    public @Nullable Duration wait(String name) {
+        return parsed(name, Entry::shortTime, "a time such as 10 seconds, 5 minutes or 2 hours");
+    }
+
+    private static @Nullable Duration shortTime(String text) {
+        Matcher match = SHORT_TIME.matcher(text);
+        if (!match.matches()) {
+            return duration(text);
+        }
+        long count = Long.parseLong(match.group(1));
+        return match.group(2).startsWith("s") ? Duration.ofSeconds(count) : Duration.ofMinutes(count);
+    }
+
+    /// A field read by a rule of the caller's; null where it is not there or is none, which is a fault.
+    ///
+    /// @param parse gives null for what it does not understand
+    public <T> @Nullable T parsedBy(String name, Function<String, @Nullable T> parse, String wanted) {
+        return parsed(name, parse, wanted);
     }
 
     /// A day; null where there is none.

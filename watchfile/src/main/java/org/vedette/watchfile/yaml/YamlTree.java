@@ -29,15 +29,22 @@ public final class YamlTree {
     ///
     /// @return null when the text is no YAML; then there is a fault
     public static @Nullable Node of(String text, Faults faults) {
+        return of(text, "watch", faults);
+    }
+
+    /// The tree of a file that holds something else than a watch.
+    ///
+    /// @param what it holds one of, for faults
+    public static @Nullable Node of(String text, String what, Faults faults) {
         try (JsonParser parser = FACTORY.createParser(text)) {
             var tree = new YamlTree(parser, faults);
             if (parser.nextToken() == null) {
-                faults.add(new Node.Mark(1, 1), "nothing", "a watch");
+                faults.add(new Node.Mark(1, 1), "nothing", "a " + what);
                 return null;
             }
             Node root = tree.node();
             if (parser.nextToken() != null) {
-                faults.add(tree.here(), "a second document", "one watch a file");
+                faults.add(tree.here(), "a second document", "one " + what + " a file");
             }
             return root;
         } catch (JsonProcessingException wrong) {

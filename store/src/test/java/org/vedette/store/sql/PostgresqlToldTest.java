@@ -1,0 +1,10 @@
+package org.vedette.store.sql;
+
+class PostgresqlToldTest extends ToldContract {
+    private final String address = Postgresql.SERVER.fresh();
+
+    @Override
+    String address() {
+        return address;
+    }
+}
