@@ -16,7 +16,7 @@ import org.vedette.model.watch.Expected;
 import org.vedette.model.watch.Hypothesis;
 import org.vedette.model.watch.Indicator;
 import org.vedette.model.watch.PhasePlan;
-import org.vedette.model.watch.Tlp;
+import org.vedette.model.Tlp;
 import org.vedette.model.watch.WatchPlan;
 import org.vedette.watchfile.yaml.Entry;
 import org.vedette.watchfile.yaml.Faults;

@@ -11,7 +11,7 @@ import org.vedette.model.watch.Independence;
 import org.vedette.model.watch.Likelihood;
 import org.vedette.model.watch.Refuter;
 import org.vedette.model.watch.SourceGrade;
-import org.vedette.model.watch.Tlp;
+import org.vedette.model.Tlp;
 
 /// The words of a watch file that stand for one of a few things.
 final class Words {

@@ -18,7 +18,7 @@ import org.vedette.model.watch.Independence;
 import org.vedette.model.watch.Indicator;
 import org.vedette.model.watch.PhasePlan;
 import org.vedette.model.watch.Refuter;
-import org.vedette.model.watch.Tlp;
+import org.vedette.model.Tlp;
 import org.vedette.model.watch.WatchPlan;
 
 class WatchFileTest {

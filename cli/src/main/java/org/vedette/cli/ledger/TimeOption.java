@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /// As of when a command looks at the ledger.
-final class TimeOption {
+public final class TimeOption {
     @Option(
             names = "--as-of",
             paramLabel = "T",
@@ -25,12 +25,13 @@ final class TimeOption {
             description = "Show only what this ledger had taken in by then.")
     private @Nullable Instant learned;
 
-    AsOf asOf() {
+    /// As of when.
+    public AsOf asOf() {
         return new AsOf(known, learned);
     }
 
     /// Reads a day or an instant given on the command line.
-    static final class Moment implements ITypeConverter<Instant> {
+    public static final class Moment implements ITypeConverter<Instant> {
         private static final int DAY = 10;
 
         @Override

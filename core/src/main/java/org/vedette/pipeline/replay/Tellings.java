@@ -13,6 +13,7 @@ import org.vedette.model.alarm.Told;
 import org.vedette.model.event.Event;
 import org.vedette.model.event.News;
 import org.vedette.model.event.Report;
+import org.vedette.model.event.Ruling;
 
 /// The merge as watches hear it: each change of an event with the reports that make it. Every report is merged, but
 /// only
@@ -44,6 +45,17 @@ public final class Tellings {
                 claims.remove(report.id());
             }
         }
+        return told(news);
+    }
+
+    /// Takes what analysts decided about claims, be it of claims to come.
+    ///
+    /// @return the events that began, changed or ceased, in the order of their identifiers
+    public List<Told> rule(List<Ruling> rulings) {
+        return told(rulings.stream().<News>map(News.Ruled::new).toList());
+    }
+
+    private List<Told> told(List<News> news) {
         Merge.Turn turn = merge.take(happenings, news);
         happenings = turn.happenings();
         return told(turn.touched());

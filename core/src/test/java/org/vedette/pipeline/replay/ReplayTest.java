@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vedette.model.alarm.History;
+import org.vedette.model.alarm.Told;
+import org.vedette.model.event.Ruling;
 import org.vedette.model.text.Article;
 import org.vedette.model.watch.Outlets;
 import org.vedette.watch.Plans;
@@ -57,6 +59,27 @@ class ReplayTest {
         History without = run(march(1), march(5), FIRST);
         History with = run(march(1), march(5), FIRST, SECOND);
         assertThat(with).isEqualTo(without);
+    }
+
+    @Test
+    void whatAnAnalystDecidedIsHeardWhenItWasDecided() {
+        Arrival far = arrival("c3", "2024-08-02|AID occurred|CHL>PER|ARG.PRES|about 1500 troops|");
+        var tellings = new Tellings(report -> true);
+        tellings.take(FIRST.reports());
+        tellings.take(far.reports());
+        assertThat(tellings.events()).hasSize(2);
+        var ruling = new Ruling(Ruling.Kind.TOGETHER, "c1", "c3", Tale.at("2024-08-03"), "Ann", "one shipment");
+        assertThat(tellings.rule(List.of(ruling))).extracting(Told::id).containsExactly("ec1", "ec3");
+        assertThat(tellings.events()).singleElement().satisfies(now -> assertThat(now.event().claims())
+                .containsExactly("c1", "c3"));
+        var watch = new Watch(Plans.dispatch(), Outlets.NONE);
+        LocalDate last = LocalDate.of(2024, 8, 5);
+        History ruled = new Replay(List.of(FIRST, far), List.of(ruling))
+                .run(List.of(watch), march(1), last)
+                .getFirst();
+        History free = new Replay(List.of(FIRST, far)).run(List.of(watch), march(1), last).getFirst();
+        assertThat(ruled.days().subList(0, 30)).isEqualTo(free.days().subList(0, 30));
+        assertThat(ruled.days()).hasSameSizeAs(free.days());
     }
 
     @ParameterizedTest
