@@ -47,7 +47,7 @@ final class Deciding {
         try {
             decision = decided.get();
         } catch (IllegalArgumentException wrong) {
-            throw Complaint.usage(wrong.getMessage(), advice);
+            throw Complaint.usage(String.valueOf(wrong.getMessage()), advice);
         }
         int number = ledger.decide(decision, Instant.now());
         console.out()
