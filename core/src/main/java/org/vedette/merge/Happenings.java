@@ -63,6 +63,14 @@ public final class Happenings {
         return witnesses == null ? null : Recorder.record(id, values(witnesses));
     }
 
+    /// The claims of an event by its identifier, without writing its record; none when there is no such event.
+    public List<String> claimsOf(String id) {
+        Sorted<Order, Witness> witnesses = id.startsWith(EVENT) ? members.at(id.substring(EVENT.length())) : null;
+        return witnesses == null
+                ? List.of()
+                : values(witnesses).stream().map(Witness::id).toList();
+    }
+
     /// Identifiers of all events, ascending.
     public SortedSet<String> events() {
         var ids = new TreeSet<String>();

@@ -47,7 +47,8 @@ class EventGradingTest {
         var merge = new Merge();
         var happenings = merge.take(merge.empty(), news).happenings();
         assertThat(happenings.events()).as("one happening").hasSize(1);
-        Event event = Objects.requireNonNull(happenings.event(happenings.events().first()));
+        Event event =
+                Objects.requireNonNull(happenings.event(happenings.events().first()));
         return EventGrading.of(event, reports, letters()).label();
     }
 

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.vedette.model.event.News;
 import org.vedette.model.event.Report;
-import org.vedette.pipeline.replay.Arrival;
+import org.vedette.model.event.Ruling;
+import org.vedette.pipeline.replay.Hearing;
 import org.vedette.store.AsOf;
 import org.vedette.store.KeptClaim;
 import org.vedette.store.Ledger;
@@ -19,6 +21,9 @@ import org.vedette.store.Query;
 public final class Arrivals {
     private static final Comparator<Key> IN_ORDER =
             Comparator.comparing(Key::at).thenComparing(Key::article);
+
+    /// After the articles of the same instant.
+    private static final String RULING = "~ruling";
 
     private final Map<Key, List<Report>> reports = new TreeMap<>(IN_ORDER);
 
@@ -52,11 +57,18 @@ public final class Arrivals {
         here.addAll(come);
     }
 
-    /// In the order in which they could be known.
-    public List<Arrival> all() {
-        return reports.entrySet().stream()
-                .filter(each -> !each.getValue().isEmpty())
-                .map(each -> new Arrival(each.getKey().at(), each.getKey().article(), each.getValue()))
-                .toList();
+    /// What can be heard of them.
+    ///
+    /// @param rulings of analysts, each heard when it was made
+    public List<Hearing> with(List<Ruling> rulings) {
+        List<Hearing> hearings = new ArrayList<>();
+        reports.forEach((key, some) -> {
+            if (!some.isEmpty()) {
+                List<News> news = some.stream().<News>map(News.Reported::new).toList();
+                hearings.add(new Hearing(key.at(), key.article(), news));
+            }
+        });
+        rulings.forEach(ruling -> hearings.add(new Hearing(ruling.at(), RULING, List.of(new News.Ruled(ruling)))));
+        return hearings;
     }
 }

@@ -123,7 +123,7 @@ final class Recoding {
     ///
     /// @param rulings of analysts, which stay
     void warnings(Watch watch, List<Ruling> rulings) {
-        WatchDifference.lines(watch, before.all(), after.all(), rulings)
+        WatchDifference.lines(watch, before.with(rulings), after.with(rulings))
                 .forEach(line -> console.out().line(Plain.words(line)));
     }
 

@@ -6,8 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.vedette.model.alarm.History;
-import org.vedette.model.event.Ruling;
-import org.vedette.pipeline.replay.Arrival;
+import org.vedette.pipeline.replay.Hearing;
 import org.vedette.pipeline.replay.Replay;
 import org.vedette.warn.show.HistoryText;
 import org.vedette.watch.Watch;
@@ -20,18 +19,18 @@ final class WatchDifference {
     /// Lines for one watch; one line when nothing changes.
     ///
     /// @param before what the ledger holds, and `after` what it would
-    static List<String> lines(Watch watch, List<Arrival> before, List<Arrival> after, List<Ruling> rulings) {
+    static List<String> lines(Watch watch, List<Hearing> before, List<Hearing> after) {
         List<LocalDate> days = Stream.of(before, after)
                 .flatMap(List::stream)
-                .map(arrival -> arrival.at().atOffset(ZoneOffset.UTC).toLocalDate())
+                .map(hearing -> hearing.at().atOffset(ZoneOffset.UTC).toLocalDate())
                 .sorted()
                 .toList();
         String name = "watch " + watch.plan().id();
         if (days.isEmpty()) {
             return List.of(name + ": there is nothing to hear");
         }
-        History old = history(watch, before, rulings, days);
-        History now = history(watch, after, rulings, days);
+        History old = history(watch, before, days);
+        History now = history(watch, after, days);
         List<String> was = HistoryText.turns(old);
         List<String> is = HistoryText.turns(now);
         if (was.equals(is)) {
@@ -46,8 +45,8 @@ final class WatchDifference {
         return lines;
     }
 
-    private static History history(Watch watch, List<Arrival> arrivals, List<Ruling> rulings, List<LocalDate> days) {
-        return new Replay(arrivals, rulings)
+    private static History history(Watch watch, List<Hearing> heard, List<LocalDate> days) {
+        return Replay.over(heard)
                 .run(List.of(watch), days.getFirst(), days.getLast())
                 .getFirst();
     }

@@ -20,13 +20,10 @@ import org.vedette.watchfile.WatchFile;
 public final class WatchFiles {
     private final KnownActors actors;
 
-    /// @param register of the actors that watch files may name
     public WatchFiles(ActorRegister register) {
         this.actors = new KnownActors(register);
     }
 
-    /// The watch of a file.
-    ///
     /// @throws org.vedette.model.FaultyFileException naming every fault
     public WatchPlan watch(Path file) throws IOException {
         return WatchFile.read(file.toString(), text(file), actors::knows);

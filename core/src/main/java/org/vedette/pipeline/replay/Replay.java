@@ -5,39 +5,43 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.SequencedCollection;
 import org.vedette.model.alarm.History;
 import org.vedette.model.alarm.Standing;
 import org.vedette.model.alarm.Told;
 import org.vedette.model.alarm.Turn;
-import org.vedette.model.event.Ruling;
 import org.vedette.watch.Watch;
 
-/// Lets watches go over an archive without hindsight: each article is heard when it could be known, and nothing
-/// later.
+/// Lets watches go over an archive without hindsight: each article is heard when it could be known, and nothing later.
 public final class Replay {
-    private final List<Arrival> arrivals;
-    private final List<Ruling> rulings;
+    private final List<Hearing> hearings;
 
     /// @param arrivals in any order
     public Replay(List<Arrival> arrivals) {
-        this(arrivals, List.of());
+        this.hearings = arrivals.stream()
+                .sorted(Arrival.IN_ORDER)
+                .map(Hearing::of)
+                .toList();
     }
 
-    /// @param arrivals in any order
-    /// @param rulings of analysts; each is heard when it was made
-    public Replay(List<Arrival> arrivals, List<Ruling> rulings) {
-        this.arrivals = arrivals.stream().sorted(Arrival.IN_ORDER).toList();
-        this.rulings = rulings.stream().sorted(Comparator.comparing(Ruling::at)).toList();
+    private Replay(SequencedCollection<Hearing> hearings) {
+        this.hearings = hearings.stream().sorted(Hearing.IN_ORDER).toList();
+    }
+
+    /// A replay of what a ledger holds.
+    ///
+    /// @param hearings in any order
+    public static Replay over(List<Hearing> hearings) {
+        return new Replay((SequencedCollection<Hearing>) hearings);
     }
 
     /// The days from the first to the last article, or nothing when there is no article.
     public List<LocalDate> reach() {
-        return arrivals.isEmpty()
+        return hearings.isEmpty()
                 ? List.of()
-                : List.of(day(arrivals.getFirst().at()), day(arrivals.getLast().at()));
+                : List.of(day(hearings.getFirst().at()), day(hearings.getLast().at()));
     }
 
     private static LocalDate day(Instant at) {
@@ -51,33 +55,30 @@ public final class Replay {
     public List<History> run(List<Watch> watches, LocalDate from, LocalDate to) {
         List<Going> goings = watches.stream().map(Going::new).toList();
         var tellings = new Tellings(report -> watches.stream().anyMatch(watch -> watch.looksAt(report)));
-        Deque<Arrival> waiting = new ArrayDeque<>(arrivals);
-        Deque<Ruling> decided = new ArrayDeque<>(rulings);
+        Deque<Hearing> waiting = new ArrayDeque<>(hearings);
         for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
             Instant next = day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
             while (!waiting.isEmpty() && waiting.getFirst().at().isBefore(next)) {
-                Arrival arrival = waiting.removeFirst();
-                rule(decided, arrival.at(), tellings, goings);
-                List<Told> told = tellings.take(arrival.reports());
-                goings.forEach(going -> going.loop.heard(arrival.at(), told));
+                Hearing hearing = waiting.removeFirst();
+                List<Told> told = tellings.hear(hearing.news());
+                goings.forEach(going -> going.loop.heard(hearing.at(), told));
             }
-            rule(decided, next, tellings, goings);
             goings.forEach(going -> going.endDay(next.minusSeconds(1)));
         }
         return goings.stream().map(going -> going.history(from)).toList();
     }
 
-    /// Lets the rulings be heard that were made before an instant, all of one instant together.
-    private static void rule(Deque<Ruling> decided, Instant before, Tellings tellings, List<Going> goings) {
-        while (!decided.isEmpty() && decided.getFirst().at().isBefore(before)) {
-            Instant at = decided.getFirst().at();
-            List<Ruling> together = new ArrayList<>();
-            while (!decided.isEmpty() && decided.getFirst().at().equals(at)) {
-                together.add(decided.removeFirst());
+    /// How a watch stands at an instant, and all turns that led there.
+    public Look until(Watch watch, Instant now) {
+        var tellings = new Tellings(watch::looksAt);
+        var loop = new WatchLoop(watch);
+        for (Hearing hearing : hearings) {
+            if (!hearing.at().isAfter(now)) {
+                loop.heard(hearing.at(), tellings.hear(hearing.news()));
             }
-            List<Told> told = tellings.rule(together);
-            goings.forEach(going -> going.loop.heard(at, told));
         }
+        loop.passed(now);
+        return new Look(loop.turns(), loop.standing(now));
     }
 
     /// One watch on its way.

@@ -13,7 +13,6 @@ import org.vedette.model.alarm.Told;
 import org.vedette.model.event.Event;
 import org.vedette.model.event.News;
 import org.vedette.model.event.Report;
-import org.vedette.model.event.Ruling;
 
 /// The merge as watches hear it: each change of an event with the reports that make it. Every report is merged, but
 /// only
@@ -35,37 +34,42 @@ public final class Tellings {
     ///
     /// @return the events that began, changed or ceased, in the order of their identifiers
     public List<Told> take(List<Report> some) {
-        var news = new ArrayList<News>();
-        for (Report report : some) {
-            reports.put(report.id(), report);
-            news.add(new News.Reported(report));
-            if (asked.test(report)) {
-                claims.add(report.id());
-            } else {
-                claims.remove(report.id());
-            }
-        }
-        return told(news);
+        return hear(some.stream().map(report -> (News) new News.Reported(report)).toList());
     }
 
-    /// Takes what analysts decided about claims, be it of claims to come.
+    /// Takes news at once, claims that stand no more and rulings too.
     ///
     /// @return the events that began, changed or ceased, in the order of their identifiers
-    public List<Told> rule(List<Ruling> rulings) {
-        return told(rulings.stream().<News>map(News.Ruled::new).toList());
-    }
-
-    private List<Told> told(List<News> news) {
+    public List<Told> hear(List<News> news) {
+        for (News each : news) {
+            switch (each) {
+                case News.Reported(var report) -> note(report);
+                case News.Withdrawn(var claim) -> {
+                    reports.remove(claim);
+                    claims.remove(claim);
+                }
+                case News.Ruled ruled -> {} // the merge hears of it
+            }
+        }
         Merge.Turn turn = merge.take(happenings, news);
         happenings = turn.happenings();
         return told(turn.touched());
     }
 
+    private void note(Report report) {
+        reports.put(report.id(), report);
+        if (asked.test(report)) {
+            claims.add(report.id());
+        } else {
+            claims.remove(report.id());
+        }
+    }
+
     private List<Told> told(SortedSet<String> touched) {
         var told = new ArrayList<Told>();
-        SortedSet<String> telling = claims.size() == reports.size() ? touched : telling();
         for (String id : touched) {
-            Event event = telling.contains(id) ? happenings.event(id) : null;
+            boolean tells = happenings.claimsOf(id).stream().anyMatch(claims::contains);
+            Event event = tells ? happenings.event(id) : null;
             if (event != null) {
                 var now = new Told.Now(
                         event, event.claims().stream().map(this::report).toList());
@@ -76,18 +80,6 @@ public final class Tellings {
             }
         }
         return told;
-    }
-
-    /// The events that hold a claim that was asked for.
-    private SortedSet<String> telling() {
-        var telling = new TreeSet<String>();
-        for (String claim : claims) {
-            String event = happenings.eventOf(claim);
-            if (event != null) {
-                telling.add(event);
-            }
-        }
-        return telling;
     }
 
     /// All events that are told, as they stand, in the order of their identifiers.

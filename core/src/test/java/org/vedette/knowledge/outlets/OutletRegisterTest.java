@@ -47,8 +47,9 @@ class OutletRegisterTest {
     @Test
     void theRegisterThatShipsKnowsWhoseOutletsAre() {
         OutletRegister register = OutletRegister.load();
-        assertThat(register.all()).hasSizeGreaterThan(400).allSatisfy(outlet -> assertThat(outlet.reason())
-                .isNotBlank());
+        assertThat(register.all())
+                .hasSizeGreaterThan(400)
+                .allSatisfy(outlet -> assertThat(outlet.reason()).isNotBlank());
         Outlet state = Objects.requireNonNull(register.named("TASS"));
         assertThat(state.country()).isEqualTo("RUS");
         assertThat(state.isStateControlled()).isTrue();
