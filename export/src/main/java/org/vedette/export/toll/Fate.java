@@ -68,7 +68,8 @@ public enum Fate {
     }
 
     /// What became of those whom a quantity of a claim counts; null when it counts no people, when the act is none
-    /// that does people harm, or when nothing is told. Deaths, injuries and arrests tell it by themselves; of people
+    /// that does people harm, or when nothing is told. Deaths, injuries and arrests tell it by themselves; of
+    people
     /// the word at the number does ("30 wounded", "killing at least 12"), else the act.
     ///
     /// @param sentence the words of the claim's sentence
