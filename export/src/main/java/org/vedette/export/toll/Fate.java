@@ -67,10 +67,9 @@ public enum Fate {
         return Collections.unmodifiableSortedMap(index);
     }
 
-    /// What became of those whom a quantity of a claim counts; null when it counts no people, when the act is none
-    /// that does people harm, or when nothing is told. Deaths, injuries and arrests tell it by themselves; of
-    people
-    /// the word at the number does ("30 wounded", "killing at least 12"), else the act.
+    /// What became of those whom a quantity of a claim counts; null when it counts no people, when the act
+    /// does people no harm, or when nothing is told. Deaths, injuries and arrests tell it by themselves. Of
+    /// people the word at the number does ("30 wounded", "killing at least 12"), else the act.
     ///
     /// @param sentence the words of the claim's sentence
     public static @Nullable Fate of(Claim claim, Quantity quantity, String sentence) {

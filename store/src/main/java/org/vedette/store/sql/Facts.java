@@ -30,8 +30,9 @@ final class Facts {
     private static final String ASIDE = "insert into aside (number, digest, document, code, detail, learned)"
             + " values (?, ?, ?, ?, ?, ?) on conflict (digest) do nothing";
 
-    private static final String DECISION = "insert into decision (number, kind, event, first_ruling, last_ruling, undoes,"
-            + " made_at, learned, made_by, because) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String DECISION =
+            "insert into decision (number, kind, event, first_ruling, last_ruling, undoes,"
+                    + " made_at, learned, made_by, because) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String DECISIONS = "select number, kind, event, first_ruling, last_ruling, undoes, made_at,"
             + " made_by, because, learned from decision";
 

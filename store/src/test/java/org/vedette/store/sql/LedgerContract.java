@@ -289,23 +289,23 @@ abstract class LedgerContract {
         Instant at = Instant.parse("2024-11-01T00:00:00Z");
         var apart = new Ruling(Ruling.Kind.APART, "a1", "a2", at, "Mia", "two convoys");
         var together = new Ruling(Ruling.Kind.TOGETHER, "a1", "a3", at, "Mia", "two convoys");
-        var split = new Decision(
-                Decision.Kind.SPLIT, "ea1", List.of(apart, together), null, at, "Mia", "two convoys");
+        var split = new Decision(Decision.Kind.SPLIT, "ea1", List.of(apart, together), null, at, "Mia", "two convoys");
         int number = ledger().decide(split, LEARNED);
         var undo = new Decision(Decision.Kind.UNDO, "ea1", List.of(), number, at.plusSeconds(1), "Ann", "one");
         int later = ledger().decide(undo, LEARNED);
         assertThat(later).isGreaterThan(number);
         assertThat(ledger().decisions(AsOf.NOW))
                 .containsExactly(new KeptDecision(number, split, LEARNED), new KeptDecision(later, undo, LEARNED));
-        assertThat(ledger().decisions(AsOf.known(at))).extracting(KeptDecision::number).containsExactly(number);
+        assertThat(ledger().decisions(AsOf.known(at)))
+                .extracting(KeptDecision::number)
+                .containsExactly(number);
         assertThat(ledger().rulings(AsOf.NOW)).containsExactly(apart, together);
     }
 
     @Test
     void aMarkGoesWithTheArticleAndItsClaims() {
         Coding plain = TROOPS.coding();
-        var marked = new Coding(
-                plain.article().marked(Tlp.AMBER_STRICT), plain.edition(), plain.reports());
+        var marked = new Coding(plain.article().marked(Tlp.AMBER_STRICT), plain.edition(), plain.reports());
         ledger().take(marked, LEARNED);
         try (Stream<KeptClaim> claims = ledger().claims(Query.ALL)) {
             assertThat(claims.map(claim -> claim.report().tlp()).distinct()).containsExactly(Tlp.AMBER_STRICT);
