@@ -17,6 +17,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.vedette.collect.page.Published;
 import org.vedette.model.Outcome;
+import org.vedette.model.Tlp;
 import org.vedette.model.Trouble;
 import org.vedette.model.text.Article;
 
@@ -40,7 +41,8 @@ final class JsonArticle {
         TITLE,
         PUBLISHED,
         OUTLET,
-        URL;
+        URL,
+        TLP;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -135,6 +137,14 @@ final class JsonArticle {
                     "«" + brief(published) + "»",
                     "2024-10-21 or 2024-10-21T08:30:00Z");
         }
+        String mark = field == Field.TLP ? values.get(field) : null;
+        if (mark != null && !mark.isBlank() && Tlp.of(mark).isEmpty()) {
+            misfit(
+                    field,
+                    parser.currentTokenLocation(),
+                    "«" + brief(mark) + "»",
+                    "clear, green, amber, amber+strict or red");
+        }
     }
 
     /// Notes the first fault; reading goes on, for the identifier may come later.
@@ -159,7 +169,10 @@ final class JsonArticle {
         Published published = told == null ? null : Published.parse(told);
         LocalDate day = published == null ? null : published.day();
         Instant known = published == null ? null : published.known();
-        var article = new Article(id, text, orNull(Field.TITLE), day, known, orNull(Field.OUTLET), orNull(Field.URL));
+        String mark = orNull(Field.TLP);
+        Tlp tlp = mark == null ? Tlp.CLEAR : Tlp.of(mark).orElse(Tlp.RED);
+        var article =
+                new Article(id, text, orNull(Field.TITLE), day, known, orNull(Field.OUTLET), orNull(Field.URL), tlp);
         return new Outcome.Done<>(id, article);
     }
 

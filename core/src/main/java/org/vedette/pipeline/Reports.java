@@ -50,7 +50,8 @@ public final class Reports implements Stage<CodedText, List<Report>> {
                 passage(coded, claim.sentence()).in(article.text()),
                 credited,
                 coded.edition(),
-                claim);
+                claim,
+                article.tlp());
     }
 
     /// The sentence with the one before and the one after, where they are running text.

@@ -51,6 +51,13 @@ public sealed interface Filter {
     /// It has this identifier.
     record Id(String claim) implements Filter {}
 
+    /// It has one of these identifiers.
+    record Ids(List<String> claims) implements Filter {
+        public Ids {
+            claims = List.copyOf(claims);
+        }
+    }
+
     /// All these words stand in its article or headline, in any order; capitals, accents and the plural do
     /// not matter, and a word that ends in `*` stands for its beginning.
     record Words(String words) implements Filter {}

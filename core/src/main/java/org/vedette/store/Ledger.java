@@ -2,9 +2,11 @@ package org.vedette.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vedette.model.Outcome.SetAside;
+import org.vedette.model.event.Decision;
 import org.vedette.model.event.Ruling;
 import org.vedette.model.text.Article;
 
@@ -39,6 +41,11 @@ public interface Ledger extends AutoCloseable {
 
     void rule(Ruling ruling, Instant learned);
 
+    /// Keeps a decision about events with all its rulings.
+    ///
+    /// @return its number
+    int decide(Decision decision, Instant learned);
+
     void grade(Grading grading, Instant learned);
 
     /// Claims by day, and of one day in the order of taking.
@@ -62,6 +69,12 @@ public interface Ledger extends AutoCloseable {
 
     /// In the order in which they were made.
     List<Ruling> rulings(AsOf asOf);
+
+    /// In the order in which they were taken.
+    List<KeptDecision> decisions(AsOf asOf);
+
+    /// The claims that analysts have corrected or retracted, and the articles that were withdrawn, by identifier.
+    SortedSet<String> amended();
 
     /// In the order in which they were made.
     List<Grading> gradings(AsOf asOf);

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.vedette.model.Stage;
+import org.vedette.model.Tlp;
 import org.vedette.model.alarm.Grade;
 import org.vedette.model.alarm.Grade.Credibility;
 import org.vedette.model.alarm.Saying;
@@ -37,16 +38,18 @@ public final class Warn implements Stage<Turn, Warning> {
     @Override
     public Warning apply(Turn turn) {
         List<Sign> signs = signs(turn);
+        List<Saying> words = words(turn, signs);
+        List<Saying> disputed = disputed(signs);
         PhasePlan phase =
                 turn.to().number() == 0 ? null : plan.phases().get(turn.to().number() - 1);
         return new Warning(
                 plan.id() + "@" + turn.at() + ">" + turn.to().number(),
-                plan.tlp(),
+                tlp(words).with(tlp(disputed)).with(plan.tlp()),
                 plan.title(),
                 turn,
                 changed(turn),
-                words(turn, signs),
-                disputed(signs),
+                words,
+                disputed,
                 next.raises(turn.standing()),
                 next.lowers(turn.standing()),
                 likelihood(phase),
@@ -89,6 +92,10 @@ public final class Warn implements Stage<Turn, Warning> {
         }
         words.sort(Comparator.comparing(Saying::known).thenComparing(Saying::claim));
         return words;
+    }
+
+    private static Tlp tlp(List<Saying> sayings) {
+        return Tlp.strictest(sayings.stream().map(Saying::tlp).toList());
     }
 
     private static List<Saying> disputed(List<Sign> signs) {

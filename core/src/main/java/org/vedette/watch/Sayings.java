@@ -86,7 +86,8 @@ final class Sayings {
                 origins.getOrDefault(claim.id(), claim.id()),
                 outlets.of(report.outlet()),
                 stance,
-                objection == null ? COUNTS : objection);
+                objection == null ? COUNTS : objection,
+                report.tlp());
     }
 
     private static Instant known(Report report, Instant at) {

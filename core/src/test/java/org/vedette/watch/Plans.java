@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.vedette.model.Tlp;
 import org.vedette.model.claim.ClaimType;
 import org.vedette.model.claim.Status;
 import org.vedette.model.watch.AmountRule;
@@ -17,7 +18,6 @@ import org.vedette.model.watch.Pattern;
 import org.vedette.model.watch.PhasePlan;
 import org.vedette.model.watch.Refuter;
 import org.vedette.model.watch.SourceGrade;
-import org.vedette.model.watch.Tlp;
 import org.vedette.model.watch.VoiceRule;
 import org.vedette.model.watch.WatchPlan;
 

@@ -35,6 +35,14 @@ public enum Format {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /// Whether it has a place for the marks of the Traffic Light Protocol.
+    public boolean hasMarks() {
+        return switch (this) {
+            case EVENTS_CSV, CLAIMS_CSV, PLOVER_JSON, STIX, PARQUET -> true;
+            case POLECAT_TSV, ICEWS_TSV, GDELT_TSV, PHOENIX_TSV, ACLED_CSV, UCDP_CSV -> false;
+        };
+    }
+
     /// The format of that name; empty when there is none.
     public static Optional<Format> named(String label) {
         return Arrays.stream(values())

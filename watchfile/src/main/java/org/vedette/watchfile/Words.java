@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.vedette.model.Tlp;
 import org.vedette.model.claim.ClaimType;
 import org.vedette.model.claim.Status;
 import org.vedette.model.watch.Hypothesis;
@@ -11,7 +12,6 @@ import org.vedette.model.watch.Independence;
 import org.vedette.model.watch.Likelihood;
 import org.vedette.model.watch.Refuter;
 import org.vedette.model.watch.SourceGrade;
-import org.vedette.model.watch.Tlp;
 
 /// The words of a watch file that stand for one of a few things.
 final class Words {

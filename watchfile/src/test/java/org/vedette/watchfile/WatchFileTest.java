@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vedette.model.FaultyFileException;
+import org.vedette.model.Tlp;
 import org.vedette.model.claim.ClaimType;
 import org.vedette.model.claim.Status;
 import org.vedette.model.watch.Condition;
@@ -18,7 +19,6 @@ import org.vedette.model.watch.Independence;
 import org.vedette.model.watch.Indicator;
 import org.vedette.model.watch.PhasePlan;
 import org.vedette.model.watch.Refuter;
-import org.vedette.model.watch.Tlp;
 import org.vedette.model.watch.WatchPlan;
 
 class WatchFileTest {

@@ -14,6 +14,7 @@ import org.vedette.collect.Articles;
 import org.vedette.collect.Collector;
 import org.vedette.collect.InputKind;
 import org.vedette.model.Outcome;
+import org.vedette.model.Tlp;
 import org.vedette.model.text.Article;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -38,6 +39,23 @@ public final class Input {
             converter = Day.class,
             description = "The day of publication, for documents that do not say; \"on Monday\" is reckoned from it.")
     private @Nullable LocalDate published;
+
+    @Option(
+            names = "--tlp",
+            paramLabel = "MARK",
+            converter = Marks.class,
+            description = "Who may see it: clear, green, amber, amber+strict or red; a stricter mark of a document's own stays.")
+    private Tlp tlp = Tlp.CLEAR;
+
+    /// Reads a mark given on the command line.
+    public static final class Marks implements ITypeConverter<Tlp> {
+        @Override
+        public Tlp convert(String word) {
+            return Tlp.of(word)
+                    .orElseThrow(() -> new TypeConversionException(
+                            "found «" + word + "», wanted clear, green, amber, amber+strict or red"));
+        }
+    }
 
     /// The kinds of input by the words for them.
     static final class Kinds implements ITypeConverter<InputKind>, Iterable<String> {
@@ -96,7 +114,8 @@ public final class Input {
                 article.published() == null ? published : article.published(),
                 article.known(),
                 article.outlet() == null ? outlet : article.outlet(),
-                article.url());
+                article.url(),
+                article.tlp().with(tlp));
     }
 
     /// Whether there may be many documents, so that a person would like to see how far it is.

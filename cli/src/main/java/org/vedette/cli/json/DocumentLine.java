@@ -2,6 +2,7 @@ package org.vedette.cli.json;
 
 import java.io.IOException;
 import org.vedette.model.Outcome.SetAside;
+import org.vedette.model.Tlp;
 import org.vedette.model.claim.CodedText;
 import org.vedette.model.claim.Found;
 import org.vedette.model.text.Article;
@@ -26,6 +27,9 @@ public final class DocumentLine {
             json.text("id", article.id());
             json.text("edition", coded.edition());
             json.text("language", LANGUAGE);
+            if (article.tlp() != Tlp.CLEAR) {
+                json.text("tlp", article.tlp().word());
+            }
             var claims = new ClaimJson(json, article.text());
             json.objects("claims", coded.claims(), claims::fields);
             if (withSpans) {

@@ -13,7 +13,7 @@ import org.vedette.model.claim.When;
 import org.vedette.store.KeptClaim;
 
 /// The parts of a kept claim as cells.
-final class ClaimCells {
+public final class ClaimCells {
     /// The columns of comma-separated values.
     static final List<String> COLUMNS = List.of(
             "claim",
@@ -97,12 +97,13 @@ final class ClaimCells {
         };
     }
 
-    static String amounts(Claim claim, String between) {
+    /// The amounts in words.
+    public static String amounts(Claim claim, String between) {
         return claim.quantities().stream().map(Wording::amount).collect(Collectors.joining(between));
     }
 
     /// Each party once, by its code or its name.
-    static String codes(List<Party> parties) {
+    public static String codes(List<Party> parties) {
         return parties.stream().map(party -> code(party.actor())).distinct().collect(Collectors.joining(";"));
     }
 
@@ -124,7 +125,7 @@ final class ClaimCells {
     }
 
     /// The chain from the outlet inwards.
-    static String voice(Claim claim) {
+    public static String voice(Claim claim) {
         return claim.voice().stream().map(Voice::name).collect(Collectors.joining(" <- "));
     }
 }

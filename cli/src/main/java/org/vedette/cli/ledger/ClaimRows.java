@@ -50,6 +50,7 @@ final class ClaimRows {
             json.text("edition", kept.report().edition());
             json.text("knownFrom", kept.known().toString());
             json.text("learned", kept.learned().toString());
+            json.text("tlp", kept.report().tlp().word());
             json.text("words", kept.report().sentence());
         });
         return head.substring(0, head.length() - 1) + "," + kept.line().substring(1);

@@ -1,11 +1,15 @@
 package org.vedette.cli.ledger;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vedette.cli.console.Console;
+import org.vedette.model.alarm.Grade;
 import org.vedette.model.event.Event;
-import org.vedette.store.json.EventJson;
+import org.vedette.store.KeptClaim;
+import org.vedette.store.Query;
+import org.vedette.store.sql.SqlEvents;
 import org.vedette.store.sql.SqlLedger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,7 +20,8 @@ import picocli.CommandLine.Option;
         name = "events",
         description = {
             "Lists the events that the claims of the ledger come to: those with a claim that answers what is asked.",
-            "\"told by 40/3\" means forty articles and three independent origins."
+            "\"told by 40/3\" means forty articles and three independent origins; the grade is that of the Admiralty code:"
+                    + " the best outlet's letter, and a digit from independent origins and contradiction."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -48,22 +53,31 @@ public final class EventsCommand implements Callable<Integer> {
         Sheet sheet = format == Format.csv
                 ? Sheet.csv(EventCells.COLUMNS)
                 : new Sheet(EventCells.SHORT, EventCells.WIDTHS, console.width());
-        try (SqlLedger open = ledger.open();
-                Stream<Event> events = EventsOf.ledger(open).events(filters.query())) {
+        Query query = filters.query();
+        try (SqlLedger open = ledger.open()) {
+            SqlEvents record = EventsOf.ledger(open);
+            Gradebook book = Gradebook.of(open, query.asOf());
             if (format != Format.jsonl) {
                 console.out().line(sheet.head());
             }
-            Stream<Event> some = limit == null ? events : events.limit(limit);
-            some.forEach(event -> console.out().line(line(event, sheet)));
+            try (Stream<Event> events = record.events(query)) {
+                Stream<Event> some = limit == null ? events : events.limit(limit);
+                some.forEach(event -> {
+                    List<KeptClaim> claims = record.claims(event, query.asOf());
+                    Grade grade = book.grade(
+                            event, claims.stream().map(KeptClaim::report).toList());
+                    console.out().line(line(event, grade, sheet));
+                });
+            }
         }
         return 0;
     }
 
-    private String line(Event event, Sheet sheet) {
+    private String line(Event event, Grade grade, Sheet sheet) {
         return switch (format) {
-            case table -> sheet.row(EventCells.brief(event));
-            case csv -> sheet.row(EventCells.all(event));
-            case jsonl -> EventJson.line(event);
+            case table -> sheet.row(EventCells.brief(event, grade));
+            case csv -> sheet.row(EventCells.all(event, grade));
+            case jsonl -> EventCells.json(event, grade);
         };
     }
 }

@@ -10,9 +10,9 @@ import org.vedette.store.sql.SqlEvents;
 import org.vedette.store.sql.SqlLedger;
 
 /// The merge behind the ledger's port.
-final class EventsOf implements Merging {
+public final class EventsOf implements Merging {
     /// To be changed with the merge: events that another edition made are then made anew.
-    private static final String EDITION = "merge-1";
+    private static final String EDITION = "merge-2";
 
     private final Merge merge = new Merge();
     private Happenings happenings = merge.empty();
@@ -20,12 +20,12 @@ final class EventsOf implements Merging {
     private EventsOf() {}
 
     /// A merge that has heard nothing yet.
-    static Merging fresh() {
+    public static Merging fresh() {
         return new EventsOf();
     }
 
     /// The events of a ledger.
-    static SqlEvents ledger(SqlLedger ledger) {
+    public static SqlEvents ledger(SqlLedger ledger) {
         return new SqlEvents(ledger, EventsOf::new, EDITION);
     }
 

@@ -12,13 +12,16 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.vedette.cli.command.Input;
 import org.vedette.cli.console.Complaint;
 import org.vedette.cli.console.Console;
 import org.vedette.export.Export;
 import org.vedette.export.writer.EventWriter;
+import org.vedette.export.writer.Grade;
 import org.vedette.export.writer.Happening;
 import org.vedette.export.writer.Settings;
 import org.vedette.export.writer.Written;
+import org.vedette.model.Tlp;
 import org.vedette.model.event.Event;
 import org.vedette.model.event.Report;
 import org.vedette.store.EventRecord;
@@ -68,7 +71,16 @@ public final class ExportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "Where it goes; standard output unless given.")
     private @Nullable Path out;
 
+    @Option(
+            names = "--tlp",
+            paramLabel = "MARK",
+            converter = Input.Marks.class,
+            description = "Leave out what only fewer may see: clear, green, amber, amber+strict (default: nothing).")
+    private Tlp most = Tlp.RED;
+
     private final Console console;
+    private Tlp strictest = Tlp.CLEAR;
+    private long kept;
 
     public ExportCommand(Console console) {
         this.console = console;
@@ -85,8 +97,21 @@ public final class ExportCommand implements Callable<Integer> {
                     ? write(open, wanted, console.out().prints())
                     : written(open, wanted, Objects.requireNonNull(out));
             console.err().line(written.events() + " events, " + written.rows() + " rows" + leftOut(written));
+            marks(wanted);
         }
         return 0;
+    }
+
+    /// Most formats have no place for a mark: who passes the file on must know it.
+    private void marks(org.vedette.export.Format wanted) {
+        if (kept > 0) {
+            console.err().line(kept + " events under a stricter mark than " + most.label() + " left out");
+        }
+        if (strictest != Tlp.CLEAR) {
+            console.err()
+                    .line("the strictest mark in it is " + strictest.label()
+                            + (wanted.hasMarks() ? "" : "; this format has no place for marks: handle all of it so"));
+        }
     }
 
     private static String leftOut(Written written) {
@@ -103,14 +128,23 @@ public final class ExportCommand implements Callable<Integer> {
         EventRecord events = EventsOf.ledger(open);
         Query query = filters.query();
         EventWriter writer = Export.of(wanted).to(stream, Settings.of(asOf(events, query), edition(open, query)));
+        Gradebook book = Gradebook.of(open, query.asOf());
         writer.begin();
         try (Stream<Event> found = events.events(query)) {
             for (Iterator<Event> each = found.iterator(); each.hasNext(); ) {
                 Event event = each.next();
+                if (event.tlp().compareTo(most) > 0) {
+                    kept++;
+                    continue;
+                }
+                strictest = strictest.with(event.tlp());
                 List<Report> reports = events.claims(event, query.asOf()).stream()
                         .map(KeptClaim::report)
                         .toList();
-                writer.event(Happening.of(event, reports));
+                org.vedette.model.alarm.Grade grade = book.grade(event, reports);
+                var graded = new Grade(
+                        grade.letter().name().charAt(0), grade.credibility().digit());
+                writer.event(new Happening(event, reports, graded, event.tlp()));
             }
         }
         return writer.end();

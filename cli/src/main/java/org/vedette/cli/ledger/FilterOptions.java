@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /// Which claims are asked for.
-final class FilterOptions {
+public final class FilterOptions {
     @Option(
             names = "--relation",
             paramLabel = "A-B",
@@ -78,7 +78,7 @@ final class FilterOptions {
     }
 
     /// All that was asked for, and what more a command asks for by itself.
-    Query query(Filter... more) {
+    public Query query(Filter... more) {
         List<Filter> filters = new ArrayList<>(List.of(more));
         add(filters, relation == null ? null : new Filter.Between(relation));
         add(filters, actor == null ? null : new Filter.Actor(actor, part));

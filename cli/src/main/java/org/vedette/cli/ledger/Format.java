@@ -1,7 +1,7 @@
 package org.vedette.cli.ledger;
 
 /// How rows are written out.
-enum Format {
+public enum Format {
     table,
     csv,
     jsonl

@@ -14,12 +14,18 @@ public final class LedgerOption {
                     + " (default: ${DEFAULT-VALUE} in the working folder).")
     private String address = "vedette.db";
 
+    /// Its address as given.
     public String address() {
         return address;
     }
 
+    /// Whether there is a ledger, or a server that may hold one.
+    public boolean isThere() {
+        return SqlLedger.mayBeAt(address);
+    }
+
     /// The ledger, made where there is none.
-    SqlLedger openOrMake() {
+    public SqlLedger openOrMake() {
         return SqlLedger.open(address);
     }
 

@@ -25,6 +25,7 @@ public final class TimeOption {
             description = "Show only what this ledger had taken in by then.")
     private @Nullable Instant learned;
 
+    /// As of when.
     public AsOf asOf() {
         return new AsOf(known, learned);
     }

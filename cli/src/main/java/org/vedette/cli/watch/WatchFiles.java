@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.vedette.cli.console.Complaint;
 import org.vedette.knowledge.actors.ActorRegister;
+import org.vedette.knowledge.outlets.OutletRegister;
 import org.vedette.knowledge.outlets.OutletTable;
 import org.vedette.model.watch.Outlets;
 import org.vedette.model.watch.WatchPlan;
@@ -16,15 +17,15 @@ import org.vedette.watchfile.KnownActors;
 import org.vedette.watchfile.WatchFile;
 
 /// Opens watch files and tables of outlets, with the register at hand.
-final class WatchFiles {
+public final class WatchFiles {
     private final KnownActors actors;
 
-    WatchFiles(ActorRegister register) {
+    public WatchFiles(ActorRegister register) {
         this.actors = new KnownActors(register);
     }
 
     /// @throws org.vedette.model.FaultyFileException naming every fault
-    WatchPlan watch(Path file) throws IOException {
+    public WatchPlan watch(Path file) throws IOException {
         return WatchFile.read(file.toString(), text(file), actors::knows);
     }
 
@@ -47,9 +48,11 @@ final class WatchFiles {
         return Files.readAllBytes(file);
     }
 
-    /// @param file the table of outlets, or null for none
-    static Outlets outlets(@Nullable Path file) throws IOException {
-        return file == null ? Outlets.NONE : OutletTable.read(file.toString(), bytes(file));
+    /// The letters of outlets.
+    ///
+    /// @param file the table of outlets, or null for the register that ships
+    public static Outlets outlets(@Nullable Path file) throws IOException {
+        return file == null ? OutletRegister.load().letters() : OutletTable.read(file.toString(), bytes(file));
     }
 
     /// A person's words for an actor's code.

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.vedette.merge.origin.Origins;
 import org.vedette.merge.witness.Witness;
+import org.vedette.model.Tlp;
 import org.vedette.model.actor.Actor;
 import org.vedette.model.claim.Claim;
 import org.vedette.model.claim.ClaimType;
@@ -75,7 +76,10 @@ public final class Recorder {
                 articles(),
                 origins,
                 known(witnesses.getFirst()),
-                changed());
+                changed(),
+                Tlp.strictest(witnesses.stream()
+                        .map(witness -> witness.report().tlp())
+                        .toList()));
     }
 
     private ClaimType type() {

@@ -3,6 +3,7 @@ package org.vedette.model.alarm;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vedette.model.Tlp;
 import org.vedette.model.claim.ClaimType;
 import org.vedette.model.claim.Quantity;
 import org.vedette.model.claim.Status;
@@ -19,6 +20,7 @@ import org.vedette.model.watch.SourceGrade;
 /// @param origin the identifier of its independent origin within the happening
 /// @param letter of the outlet
 /// @param because why it has its stance, in words
+/// @param tlp who may see it
 public record Saying(
         String indicator,
         String event,
@@ -36,7 +38,8 @@ public record Saying(
         String origin,
         SourceGrade letter,
         Stance stance,
-        String because) {
+        String because,
+        Tlp tlp) {
     public Saying {
         quantities = List.copyOf(quantities);
         chain = List.copyOf(chain);
@@ -61,6 +64,7 @@ public record Saying(
                 origin,
                 letter,
                 other,
-                why);
+                why,
+                tlp);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.vedette.model.Tlp;
 
 /// How a watch stands at an instant.
 ///
@@ -23,6 +24,14 @@ public record Standing(
     /// When the phase was entered, or null while it is calm.
     public @Nullable Instant since() {
         return entered.get(phase.number());
+    }
+
+    /// The strictest mark of the words about its signs.
+    public Tlp tlp() {
+        return Tlp.strictest(signs.stream()
+                .flatMap(sign -> sign.sayings().stream())
+                .map(Saying::tlp)
+                .toList());
     }
 
     /// The sign of that name.

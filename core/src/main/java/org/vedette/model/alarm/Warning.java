@@ -2,9 +2,9 @@ package org.vedette.model.alarm;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vedette.model.Tlp;
 import org.vedette.model.watch.Likelihood;
 import org.vedette.model.watch.Measure;
-import org.vedette.model.watch.Tlp;
 
 /// What is told to people when a watch turns. Likelihood and grade are two things and stand in sentences of their own.
 ///

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vedette.model.Tlp;
 import org.vedette.model.actor.Actor;
 import org.vedette.model.claim.ClaimType;
 import org.vedette.model.claim.Place;
@@ -24,6 +25,7 @@ import org.vedette.model.claim.Status;
 /// @param origins the independent origins, the earliest first
 /// @param known the first instant a member could be known, or null when none tells
 /// @param changed the last such instant, or null
+/// @param tlp the strictest mark of its members
 public record Event(
         String id,
         ClaimType type,
@@ -42,7 +44,8 @@ public record Event(
         int articles,
         List<Origin> origins,
         @Nullable Instant known,
-        @Nullable Instant changed) {
+        @Nullable Instant changed,
+        Tlp tlp) {
     public Event {
         sources = List.copyOf(sources);
         targets = List.copyOf(targets);
@@ -52,5 +55,47 @@ public record Event(
         fields = List.copyOf(fields);
         claims = List.copyOf(claims);
         origins = List.copyOf(origins);
+    }
+
+    /// An event that everybody may see.
+    public Event(
+            String id,
+            ClaimType type,
+            @Nullable String mode,
+            Status status,
+            List<Actor> sources,
+            List<Actor> targets,
+            List<Actor> about,
+            List<String> contexts,
+            @Nullable LocalDate first,
+            @Nullable LocalDate last,
+            @Nullable Place place,
+            List<Quantity> quantities,
+            List<Field> fields,
+            List<String> claims,
+            int articles,
+            List<Origin> origins,
+            @Nullable Instant known,
+            @Nullable Instant changed) {
+        this(
+                id,
+                type,
+                mode,
+                status,
+                sources,
+                targets,
+                about,
+                contexts,
+                first,
+                last,
+                place,
+                quantities,
+                fields,
+                claims,
+                articles,
+                origins,
+                known,
+                changed,
+                Tlp.CLEAR);
     }
 }

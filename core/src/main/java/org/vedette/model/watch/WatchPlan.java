@@ -2,6 +2,7 @@ package org.vedette.model.watch;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vedette.model.Tlp;
 
 /// A watch: whom it looks at, which signs count, and which phases and measures they lead to.
 ///

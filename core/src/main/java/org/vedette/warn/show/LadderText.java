@@ -29,7 +29,7 @@ public final class LadderText {
     public List<String> lines(Standing standing) {
         var lines = new ArrayList<String>();
         lines.add(plan.title() + ", as it stood at " + Moments.of(standing.at()) + " ("
-                + plan.tlp().label() + ")");
+                + plan.tlp().with(standing.tlp()).label() + ")");
         lines.add("");
         ladder(standing, lines);
         standing.signs().forEach(sign -> sign(sign, lines));

@@ -2,6 +2,7 @@ package org.vedette.warn.show;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.vedette.model.Tlp;
 import org.vedette.model.alarm.History;
 import org.vedette.model.alarm.Saying;
 import org.vedette.model.alarm.Sign;
@@ -61,18 +62,32 @@ public final class Report {
     }
 
     private String page(History history, List<Standing> asked) {
+        String mark = mark(history, asked).label();
         page.raw("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">");
         page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
         page.element("title", "", plan.title()).raw(STYLE).raw("</head>\n<body>\n<main>");
         page.element("h1", "", plan.title());
-        page.element("p", "class=\"tlp\"", plan.tlp().label());
+        page.element("p", "class=\"tlp\"", mark);
         page.element("p", "", plan.question());
         page.raw("<div class=\"plotbox\">" + PhasePlot.of(plan, history) + "</div>");
         turns(history);
         asked.forEach(this::standing);
         agreed();
-        page.element("p", "class=\"tlp\"", plan.tlp().label());
+        page.element("p", "class=\"tlp\"", mark);
         return page.raw("</main>\n</body>\n</html>").toString();
+    }
+
+    /// The strictest of the watch and of all words that are shown.
+    private Tlp mark(History history, List<Standing> asked) {
+        Tlp mark = plan.tlp();
+        for (Standing standing : asked) {
+            mark = mark.with(standing.tlp());
+        }
+        var warn = new Warn(plan, names);
+        for (Turn turn : history.turns()) {
+            mark = mark.with(warn.apply(turn).tlp());
+        }
+        return mark;
     }
 
     private void turns(History history) {

@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vedette.model.alarm.History;
+import org.vedette.model.alarm.Told;
+import org.vedette.model.event.News;
+import org.vedette.model.event.Ruling;
 import org.vedette.model.text.Article;
 import org.vedette.model.watch.Outlets;
 import org.vedette.watch.Plans;
@@ -57,6 +60,31 @@ class ReplayTest {
         History without = run(march(1), march(5), FIRST);
         History with = run(march(1), march(5), FIRST, SECOND);
         assertThat(with).isEqualTo(without);
+    }
+
+    @Test
+    void whatAnAnalystDecidedIsHeardWhenItWasDecided() {
+        Arrival far = arrival("c3", "2024-08-02|AID occurred|CHL>PER|ARG.PRES|about 1500 troops|");
+        var tellings = new Tellings(report -> true);
+        tellings.take(FIRST.reports());
+        tellings.take(far.reports());
+        assertThat(tellings.events()).hasSize(1);
+        var ruling = new Ruling(Ruling.Kind.APART, "c1", "c3", Tale.at("2024-08-03"), "Ann", "two shipments");
+        assertThat(tellings.hear(List.of(new News.Ruled(ruling)))).extracting(Told::id).containsExactly("ec1", "ec3");
+        assertThat(tellings.events())
+                .extracting(now -> now.event().claims())
+                .containsExactly(List.of("c1"), List.of("c3"));
+        var watch = new Watch(Plans.dispatch(), Outlets.NONE);
+        LocalDate last = LocalDate.of(2024, 8, 5);
+        var decided = new Hearing(ruling.at(), "~ruling", List.of(new News.Ruled(ruling)));
+        History ruled = Replay.over(List.of(Hearing.of(FIRST), Hearing.of(far), decided))
+                .run(List.of(watch), march(1), last)
+                .getFirst();
+        History free = new Replay(List.of(FIRST, far))
+                .run(List.of(watch), march(1), last)
+                .getFirst();
+        assertThat(ruled.days().subList(0, 30)).isEqualTo(free.days().subList(0, 30));
+        assertThat(ruled.days()).hasSameSizeAs(free.days());
     }
 
     @ParameterizedTest

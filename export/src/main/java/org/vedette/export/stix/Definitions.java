@@ -3,7 +3,7 @@ package org.vedette.export.stix;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import org.vedette.export.writer.Tlp;
+import org.vedette.model.Tlp;
 
 /// What a bundle defines before it speaks: who made it, what our extension is, and the marks of TLP 2.0 with the
 /// identifiers that OASIS gave them.

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.vedette.export.table.Cells;
-import org.vedette.export.writer.Tlp;
+import org.vedette.model.Tlp;
 
 /// STIX objects field by field. What is not there is left out: STIX knows no null and no empty list.
 final class StixJson {

@@ -122,7 +122,8 @@ public final class ClaimsTable {
                 }),
                 Column.text(
                         "precedents", row -> Cells.list(row.claim().evidence().precedents())),
-                Column.text("edition", row -> row.report().edition()));
+                Column.text("edition", row -> row.report().edition()),
+                Column.text("tlp", row -> row.report().tlp().label()));
     }
 
     private static @Nullable String origin(Line row) {

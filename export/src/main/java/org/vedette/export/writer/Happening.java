@@ -2,6 +2,7 @@ package org.vedette.export.writer;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vedette.model.Tlp;
 import org.vedette.model.event.Event;
 import org.vedette.model.event.Report;
 
@@ -16,8 +17,8 @@ public record Happening(
         reports = List.copyOf(reports);
     }
 
-    /// A happening that nobody graded and that may travel freely.
+    /// A happening that nobody graded, under the mark of its event.
     public static Happening of(Event event, List<Report> reports) {
-        return new Happening(event, reports, null, Tlp.CLEAR);
+        return new Happening(event, reports, null, event.tlp());
     }
 }

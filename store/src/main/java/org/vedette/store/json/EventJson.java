@@ -43,6 +43,7 @@ public final class EventJson {
         json.objects("origins", event.origins(), this::origin);
         json.text("known", instant(event.known()));
         json.text("changed", instant(event.changed()));
+        json.text("tlp", event.tlp().word());
         json.objects("fields", event.fields(), this::field);
         json.texts("claims", event.claims());
     }

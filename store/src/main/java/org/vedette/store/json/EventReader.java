@@ -1,5 +1,6 @@
 package org.vedette.store.json;
 
+import org.vedette.model.Tlp;
 import org.vedette.model.claim.ClaimType;
 import org.vedette.model.claim.Status;
 import org.vedette.model.event.Event;
@@ -32,7 +33,14 @@ public final class EventReader {
                 (int) fields.number("articles"),
                 fields.objects("origins", EventReader::origin),
                 fields.instantOrNull("known"),
-                fields.instantOrNull("changed"));
+                fields.instantOrNull("changed"),
+                tlp(fields));
+    }
+
+    /// Lines that were written before there were marks have none.
+    private static Tlp tlp(Fields fields) {
+        String word = fields.textOrNull("tlp");
+        return word == null ? Tlp.CLEAR : Tlp.of(word).orElse(Tlp.RED);
     }
 
     private static Field field(Fields fields) {

@@ -100,7 +100,8 @@ final class Amending {
                 old.passage(),
                 old.credits(),
                 "analyst " + by,
-                claim);
+                claim,
+                old.tlp());
     }
 
     private void end(int number, long at, String why) {

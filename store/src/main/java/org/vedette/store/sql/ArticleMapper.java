@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+import org.vedette.model.Tlp;
 import org.vedette.model.text.Article;
 import org.vedette.store.KeptArticle;
 import org.vedette.store.column.Micros;
@@ -15,7 +17,7 @@ import org.vedette.store.column.Stowed;
 final class ArticleMapper implements RowMapper<KeptArticle> {
     /// The columns in the order in which they are read.
     static final String COLUMNS = "select number, version, known_at, learned, article, title, published, known, outlet,"
-            + " url, body from article";
+            + " url, body, tlp from article";
 
     @Override
     public KeptArticle map(ResultSet row, StatementContext context) throws SQLException {
@@ -28,8 +30,14 @@ final class ArticleMapper implements RowMapper<KeptArticle> {
                 published == null ? null : LocalDate.parse(published),
                 known == null ? null : Instant.parse(known),
                 Stowed.backOrNull(row.getString(9)),
-                Stowed.backOrNull(row.getString(10)));
+                Stowed.backOrNull(row.getString(10)),
+                tlp(row.getString(12)));
         return new KeptArticle(
                 row.getInt(1), row.getInt(2), article, Micros.instant(row.getLong(3)), Micros.instant(row.getLong(4)));
+    }
+
+    /// The mark in a column: nothing stands for CLEAR, and what nobody understands for the strictest.
+    static Tlp tlp(@Nullable String word) {
+        return word == null ? Tlp.CLEAR : Tlp.of(word).orElse(Tlp.RED);
     }
 }

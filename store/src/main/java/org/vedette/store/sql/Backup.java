@@ -179,7 +179,7 @@ final class Backup {
             }
             Object[] values = new Object[next.width()];
             for (int i = 0; i < values.length; i++) {
-                values[i] = value(row.get(i));
+                values[i] = i < row.size() ? value(row.get(i)) : null; // an older backup has fewer columns
             }
             open.add(values);
             if (next == TableColumns.ARTICLE) {

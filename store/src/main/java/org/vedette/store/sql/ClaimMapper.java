@@ -17,7 +17,7 @@ import org.vedette.store.json.ClaimReader;
 final class ClaimMapper implements RowMapper<KeptClaim> {
     /// The columns in the order in which they are read.
     static final String COLUMNS = "select c.number, a.version, c.day, c.known_at, c.learned, a.article, a.outlet,"
-            + " a.title, a.url, a.published, c.sentence, c.passage, c.credits, c.edition, c.line";
+            + " a.title, a.url, a.published, c.sentence, c.passage, c.credits, c.edition, c.line, a.tlp";
 
     @Override
     public KeptClaim map(ResultSet row, StatementContext context) throws SQLException {
@@ -43,7 +43,8 @@ final class ClaimMapper implements RowMapper<KeptClaim> {
                 Stowed.back(row.getString(12)),
                 credits.isEmpty() ? List.of() : List.of(credits.split(ClaimRows.BETWEEN)),
                 Stowed.back(row.getString(14)),
-                ClaimReader.read(row.getString(15)));
+                ClaimReader.read(row.getString(15)),
+                ArticleMapper.tlp(row.getString(16)));
     }
 
     private static @Nullable LocalDate day(@Nullable String day) {

@@ -97,6 +97,8 @@ final class Conditions {
             case Filter.Article(var id) ->
                 is("c.article in (select number from article where article = :", Stowed.text(id), ")");
             case Filter.Id(var claim) -> is("c.claim = :", Stowed.text(claim));
+            case Filter.Ids(var claims) ->
+                among("c.claim", claims.stream().map(Stowed::text).toList());
             case Filter.Words(var words) -> words(words);
         }
     }

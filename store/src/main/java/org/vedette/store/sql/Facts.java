@@ -4,15 +4,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.vedette.model.Outcome.SetAside;
 import org.vedette.model.Trouble;
+import org.vedette.model.event.Decision;
 import org.vedette.model.event.Ruling;
 import org.vedette.model.text.Article;
 import org.vedette.store.AsOf;
 import org.vedette.store.Grading;
+import org.vedette.store.KeptDecision;
 import org.vedette.store.column.Micros;
 import org.vedette.store.column.Stowed;
 
@@ -25,14 +30,24 @@ final class Facts {
     private static final String ASIDE = "insert into aside (number, digest, document, code, detail, learned)"
             + " values (?, ?, ?, ?, ?, ?) on conflict (digest) do nothing";
 
+    private static final String DECISION =
+            "insert into decision (number, kind, event, first_ruling, last_ruling, undoes,"
+                    + " made_at, learned, made_by, because) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String DECISIONS = "select number, kind, event, first_ruling, last_ruling, undoes, made_at,"
+            + " made_by, because, learned from decision";
+
     static final String RULINGS = "select kind, claim, other, made_at, made_by, because from ruling";
 
     private Facts() {}
 
     static void rule(Handle handle, Ruling ruling, Instant learned) {
+        rule(handle, Counter.FACT.take(handle, 1), ruling, learned);
+    }
+
+    private static void rule(Handle handle, int number, Ruling ruling, Instant learned) {
         handle.execute(
                 RULING,
-                Counter.FACT.take(handle, 1),
+                number,
                 ruling.kind().name(),
                 Stowed.text(ruling.claim()),
                 Stowed.text(ruling.other()),
@@ -40,6 +55,55 @@ final class Facts {
                 Micros.of(learned),
                 Stowed.text(ruling.by()),
                 Stowed.text(ruling.because()));
+    }
+
+    /// Its rulings get the numbers before its own.
+    static int decide(Handle handle, Decision decision, Instant learned) {
+        int count = decision.rulings().size();
+        int first = Counter.FACT.take(handle, count + 1);
+        int next = first;
+        for (Ruling ruling : decision.rulings()) {
+            rule(handle, next++, ruling, learned);
+        }
+        handle.execute(
+                DECISION,
+                next,
+                decision.kind().name(),
+                Stowed.text(decision.event()),
+                first,
+                next - 1,
+                Objects.requireNonNullElse(decision.undoes(), 0),
+                Micros.of(decision.at()),
+                Micros.of(learned),
+                Stowed.text(decision.by()),
+                Stowed.text(decision.because()));
+        return next;
+    }
+
+    static List<KeptDecision> decisions(Handle handle, AsOf asOf) {
+        return handle.createQuery(DECISIONS + " where made_at <= ? and learned <= ? order by number")
+                .bind(0, Micros.orForever(asOf.known()))
+                .bind(1, Micros.orForever(asOf.learned()))
+                .map((row, context) -> decision(handle, row))
+                .list();
+    }
+
+    private static KeptDecision decision(Handle handle, ResultSet row) throws SQLException {
+        List<Ruling> rulings = handle.createQuery(RULINGS + " where number between ? and ? order by number")
+                .bind(0, row.getInt(4))
+                .bind(1, row.getInt(5))
+                .map((each, context) -> ruling(each))
+                .list();
+        int undoes = row.getInt(6);
+        var decision = new Decision(
+                Decision.Kind.valueOf(row.getString(2)),
+                Stowed.back(row.getString(3)),
+                rulings,
+                undoes == 0 ? null : undoes,
+                Micros.instant(row.getLong(7)),
+                Stowed.back(row.getString(8)),
+                Stowed.back(row.getString(9)));
+        return new KeptDecision(row.getInt(1), decision, Micros.instant(row.getLong(10)));
     }
 
     static void grade(Handle handle, Grading grading, Instant learned) {
@@ -78,6 +142,14 @@ final class Facts {
                 Micros.instant(row.getLong(4)),
                 Stowed.back(row.getString(5)),
                 Stowed.back(row.getString(6)));
+    }
+
+    static SortedSet<String> amended(Handle handle) {
+        SortedSet<String> amended = new TreeSet<>();
+        handle.createQuery("select distinct subject from amendment")
+                .mapTo(String.class)
+                .forEach(subject -> amended.add(Stowed.back(subject)));
+        return amended;
     }
 
     static List<Grading> gradings(Handle handle, AsOf asOf) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
+import org.vedette.model.Tlp;
 import org.vedette.model.text.Article;
 import org.vedette.store.AsOf;
 import org.vedette.store.Coding;
@@ -21,7 +22,7 @@ final class Intake {
             "select number, version, digest, told_at, known_at from article where article = ? order by version";
     private static final String ARTICLE =
             "insert into article (number, article, version, digest, told_at, known_at, learned, published, known,"
-                    + " outlet, title, url, body) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " outlet, title, url, body, tlp) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String CODING = "insert into coding (article, edition, learned) values (?, ?, ?)"
             + " on conflict (article, edition, learned) do nothing";
 
@@ -96,7 +97,8 @@ final class Intake {
                 Stowed.orNull(article.outlet()),
                 Stowed.orNull(article.title()),
                 Stowed.orNull(article.url()),
-                Stowed.text(article.text()));
+                Stowed.text(article.text()),
+                article.tlp() == Tlp.CLEAR ? null : article.tlp().word());
         String words = article.title() == null ? article.text() : article.title() + "\n" + article.text();
         search.add(handle, version.number(), Words.of(words));
     }

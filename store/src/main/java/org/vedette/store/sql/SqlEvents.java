@@ -2,7 +2,7 @@ package org.vedette.store.sql;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +26,9 @@ import org.vedette.store.json.EventReader;
 /// Events of a ledger: those of now out of tables that are brought up to date first, those of an earlier time merged
 /// when they are asked for.
 public final class SqlEvents implements EventRecord {
+    /// So many claims are asked for at once.
+    private static final int LOT = 500;
+
     private static final Comparator<Event> BY_DAY = Comparator.comparing(
                     (Event event) -> Objects.toString(event.first(), ""))
             .thenComparing(Event::id);
@@ -104,13 +107,14 @@ public final class SqlEvents implements EventRecord {
 
     @Override
     public List<KeptClaim> claims(Event event, AsOf asOf) {
-        Map<String, KeptClaim> found = new LinkedHashMap<>();
-        for (String claim : event.claims()) {
-            try (Stream<KeptClaim> kept =
-                    ledger.claims(Query.of(new Filter.Id(claim)).asOf(asOf))) {
-                kept.forEach(each -> found.put(claim, each));
+        List<String> ids = event.claims();
+        Map<String, KeptClaim> found = new HashMap<>();
+        for (int from = 0; from < ids.size(); from += LOT) {
+            var some = new Filter.Ids(ids.subList(from, Math.min(ids.size(), from + LOT)));
+            try (Stream<KeptClaim> kept = ledger.claims(Query.of(some).asOf(asOf))) {
+                kept.forEach(each -> found.put(each.claim().id(), each));
             }
         }
-        return List.copyOf(found.values());
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 }

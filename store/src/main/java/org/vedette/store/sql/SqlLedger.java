@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import org.vedette.model.Outcome.SetAside;
+import org.vedette.model.event.Decision;
 import org.vedette.model.event.Ruling;
 import org.vedette.model.text.Article;
 import org.vedette.store.Amendment;
@@ -22,6 +24,7 @@ import org.vedette.store.Counts;
 import org.vedette.store.Grading;
 import org.vedette.store.KeptArticle;
 import org.vedette.store.KeptClaim;
+import org.vedette.store.KeptDecision;
 import org.vedette.store.Ledger;
 import org.vedette.store.LedgerException;
 import org.vedette.store.Mark;
@@ -119,6 +122,11 @@ public final class SqlLedger implements Ledger {
     }
 
     @Override
+    public int decide(Decision decision, Instant learned) {
+        return written(handle -> Facts.decide(handle, decision, learned));
+    }
+
+    @Override
     public void grade(Grading grading, Instant learned) {
         done(handle -> Facts.grade(handle, grading, learned));
     }
@@ -151,6 +159,16 @@ public final class SqlLedger implements Ledger {
     @Override
     public List<Ruling> rulings(AsOf asOf) {
         return asked(() -> reader.withHandle(handle -> Facts.rulings(handle, asOf)));
+    }
+
+    @Override
+    public List<KeptDecision> decisions(AsOf asOf) {
+        return asked(() -> reader.withHandle(handle -> Facts.decisions(handle, asOf)));
+    }
+
+    @Override
+    public SortedSet<String> amended() {
+        return asked(() -> reader.withHandle(Facts::amended));
     }
 
     @Override

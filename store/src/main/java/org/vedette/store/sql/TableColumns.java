@@ -13,7 +13,7 @@ enum TableColumns {
     COUNTER("name", "name used#"),
     ARTICLE(
             "number",
-            "number# article version# digest told_at# known_at# learned# published known outlet title url body"),
+            "number# article version# digest told_at# known_at# learned# published known outlet title url body tlp"),
     CODING("article, edition, learned", "article# edition learned#"),
     CLAIM(
             "number",
@@ -25,6 +25,7 @@ enum TableColumns {
     UNIT("unit, claim", "unit claim#"),
     AMENDMENT("number", "number# kind subject made_at# learned# made_by because"),
     RULING("number", "number# kind claim other made_at# learned# made_by because"),
+    DECISION("number", "number# kind event first_ruling# last_ruling# undoes# made_at# learned# made_by because"),
     GRADING("number", "number# kind subject grade made_at# learned# made_by because"),
     ASIDE("number", "number# digest document code# detail learned#"),
     WARNING("number", "number# warning watch known_at# learned# line"),

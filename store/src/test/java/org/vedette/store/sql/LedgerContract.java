@@ -16,10 +16,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vedette.model.Outcome.SetAside;
+import org.vedette.model.Tlp;
 import org.vedette.model.Trouble;
 import org.vedette.model.claim.Claim;
 import org.vedette.model.claim.ClaimType;
 import org.vedette.model.claim.Status;
+import org.vedette.model.event.Decision;
 import org.vedette.model.event.Ruling;
 import org.vedette.model.text.Article;
 import org.vedette.store.Amendment;
@@ -30,6 +32,7 @@ import org.vedette.store.Filter;
 import org.vedette.store.Grading;
 import org.vedette.store.KeptArticle;
 import org.vedette.store.KeptClaim;
+import org.vedette.store.KeptDecision;
 import org.vedette.store.Ledger;
 import org.vedette.store.Mark;
 import org.vedette.store.Page;
@@ -279,6 +282,46 @@ abstract class LedgerContract {
         } while (after != null);
         assertThat(paged).isEqualTo(ids(query)).hasSize(23);
         assertThat(ledger().count(query)).isEqualTo(23);
+    }
+
+    @Test
+    void aDecisionIsKeptWithItsRulingsUnderANumber() {
+        Instant at = Instant.parse("2024-11-01T00:00:00Z");
+        var apart = new Ruling(Ruling.Kind.APART, "a1", "a2", at, "Mia", "two convoys");
+        var together = new Ruling(Ruling.Kind.TOGETHER, "a1", "a3", at, "Mia", "two convoys");
+        var split = new Decision(Decision.Kind.SPLIT, "ea1", List.of(apart, together), null, at, "Mia", "two convoys");
+        int number = ledger().decide(split, LEARNED);
+        var undo = new Decision(Decision.Kind.UNDO, "ea1", List.of(), number, at.plusSeconds(1), "Ann", "one");
+        int later = ledger().decide(undo, LEARNED);
+        assertThat(later).isGreaterThan(number);
+        assertThat(ledger().decisions(AsOf.NOW))
+                .containsExactly(new KeptDecision(number, split, LEARNED), new KeptDecision(later, undo, LEARNED));
+        assertThat(ledger().decisions(AsOf.known(at)))
+                .extracting(KeptDecision::number)
+                .containsExactly(number);
+        assertThat(ledger().rulings(AsOf.NOW)).containsExactly(apart, together);
+    }
+
+    @Test
+    void aMarkGoesWithTheArticleAndItsClaims() {
+        Coding plain = TROOPS.coding();
+        var marked = new Coding(plain.article().marked(Tlp.AMBER_STRICT), plain.edition(), plain.reports());
+        ledger().take(marked, LEARNED);
+        try (Stream<KeptClaim> claims = ledger().claims(Query.ALL)) {
+            assertThat(claims.map(claim -> claim.report().tlp()).distinct()).containsExactly(Tlp.AMBER_STRICT);
+        }
+        KeptArticle kept = ledger().article(plain.article().id(), AsOf.NOW);
+        assertThat(kept).isNotNull();
+        assertThat(kept == null ? null : kept.article()).isEqualTo(marked.article());
+    }
+
+    @Test
+    void whatAnalystsAmendedIsKnownByName() {
+        take(TROOPS);
+        Instant at = Instant.parse("2024-11-01T00:00:00Z");
+        assertThat(ledger().amended()).isEmpty();
+        ledger().amend(new Amendment.Retraction("a2", at, "Mia", "misread"), LEARNED);
+        assertThat(ledger().amended()).containsExactly("a2");
     }
 
     @Test

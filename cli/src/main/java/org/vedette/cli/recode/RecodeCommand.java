@@ -1,5 +1,6 @@
-package org.vedette.cli.ledger;
+package org.vedette.cli.recode;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,13 @@ import org.vedette.cli.command.Threads;
 import org.vedette.cli.console.Complaint;
 import org.vedette.cli.console.Console;
 import org.vedette.cli.console.Tally;
+import org.vedette.cli.ledger.Gradebook;
+import org.vedette.cli.ledger.LedgerOption;
+import org.vedette.cli.ledger.OpenReader;
+import org.vedette.cli.watch.WatchFiles;
 import org.vedette.model.event.News;
+import org.vedette.model.event.Ruling;
+import org.vedette.model.watch.Outlets;
 import org.vedette.pipeline.EnglishReader;
 import org.vedette.pipeline.InOrder;
 import org.vedette.store.AsOf;
@@ -19,6 +26,7 @@ import org.vedette.store.KeptArticle;
 import org.vedette.store.KeptClaim;
 import org.vedette.store.Query;
 import org.vedette.store.sql.SqlLedger;
+import org.vedette.watch.Watch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,12 +36,14 @@ import picocli.CommandLine.Option;
         name = "recode",
         description = {
             "Reads the articles of the ledger again with the reader at hand and shows which claims change.",
-            "Nothing is written unless --accept is given. What analysts have corrected or retracted stays so."
+            "With --diff: every claim and event that comes, goes or changes, and with --watch the warnings that would"
+                    + " have come otherwise.",
+            "Nothing is written unless --accept is given. What analysts have decided stays so."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  vedette recode --diff",
-            "  vedette recode --to mine-1 --model my-reader --diff",
+            "  vedette recode --to mine-1 --model my-reader --diff --watch watches/troop-dispatch.yaml",
             "  vedette recode --to mine-1 --model my-reader --accept"
         })
 public final class RecodeCommand implements Callable<Integer> {
@@ -54,6 +64,18 @@ public final class RecodeCommand implements Callable<Integer> {
     @Option(names = "--model", paramLabel = "FOLDER", description = "A reader of your own, as vedette train wrote it.")
     private @Nullable Path model;
 
+    @Option(
+            names = "--watch",
+            paramLabel = "FILE",
+            description = "A watch file: show how its warnings would have come before and after. May be given again.")
+    private List<Path> watches = new ArrayList<>();
+
+    @Option(
+            names = "--outlets",
+            paramLabel = "FILE",
+            description = "With --watch: a table of outlets with their letters (default: the register and the ledger).")
+    private @Nullable Path outlets;
+
     @Mixin
     private LedgerOption ledger = new LedgerOption();
 
@@ -67,13 +89,14 @@ public final class RecodeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         threads.check();
         var tally = new Tally(console.err(), "articles");
         try (SqlLedger open = ledger.open();
                 EnglishReader reader = Readers.open(model, EnglishReader.LONGEST, false)) {
             check(reader);
             List<News> held = held(open);
+            List<Ruling> rulings = open.rulings(AsOf.NOW);
             var recoding =
                     new Recoding(open, console, tally, OpenReader.of(reader).reports(), diff, accept);
             try (Stream<KeptArticle> articles = open.articles(AsOf.NOW)) {
@@ -84,6 +107,12 @@ public final class RecodeCommand implements Callable<Integer> {
                                 recoding::one);
             }
             recoding.events(held);
+            var files = new WatchFiles(reader.knowledge().register());
+            Outlets letters =
+                    outlets == null ? Gradebook.of(open, AsOf.NOW).letters() : WatchFiles.outlets(outlets);
+            for (Path watch : watches) {
+                recoding.warnings(new Watch(files.watch(watch), letters), rulings);
+            }
             console.out()
                     .line(
                             accept

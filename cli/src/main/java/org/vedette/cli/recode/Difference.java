@@ -1,9 +1,10 @@
-package org.vedette.cli.ledger;
+package org.vedette.cli.recode;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.vedette.cli.ledger.ClaimCells;
 import org.vedette.model.claim.Claim;
 import org.vedette.model.claim.Evidence;
 import org.vedette.model.event.News;
