@@ -23,6 +23,7 @@ import org.vedette.cli.ledger.IngestCommand;
 import org.vedette.cli.ledger.QuantitiesCommand;
 import org.vedette.cli.ledger.RecodeCommand;
 import org.vedette.cli.ledger.RelationCommand;
+import org.vedette.cli.serve.ServeCommand;
 import org.vedette.cli.watch.DemoCommand;
 import org.vedette.cli.watch.WatchCommand;
 import picocli.CommandLine;
@@ -51,7 +52,8 @@ final class Commands {
         all.put("merge", MergeCommand::new);
         all.put("actors", ActorsCommand::new);
         all.put("watch", WatchCommand::new);
-        all.put("demo", DemoCommand::new);
+        all.put("serve", ServeCommand::new);
+        all.put("demo", console -> new DemoCommand(console, Main::run));
         all.put("bench", BenchCommand::new);
         all.put("train", TrainCommand::new);
         all.put("corpus", CorpusCommand::new);

@@ -5,7 +5,7 @@ import org.vedette.store.sql.SqlLedger;
 import picocli.CommandLine.Option;
 
 /// Which ledger a command works on.
-final class LedgerOption {
+public final class LedgerOption {
     @Option(
             names = "--db",
             paramLabel = "FILE|URL",
@@ -14,17 +14,17 @@ final class LedgerOption {
                     + " (default: ${DEFAULT-VALUE} in the working folder).")
     private String address = "vedette.db";
 
-    String address() {
+    public String address() {
         return address;
     }
 
     /// The ledger, made where there is none.
-    SqlLedger openOrMake() {
+    public SqlLedger openOrMake() {
         return SqlLedger.open(address);
     }
 
     /// The ledger that is there.
-    SqlLedger open() {
+    public SqlLedger open() {
         if (!SqlLedger.mayBeAt(address)) {
             throw Complaint.undone(
                     "no ledger at " + address, "vedette ingest PATH... makes one; --db names another place");

@@ -16,15 +16,15 @@ import org.vedette.watchfile.KnownActors;
 import org.vedette.watchfile.WatchFile;
 
 /// Opens watch files and tables of outlets, with the register at hand.
-final class WatchFiles {
+public final class WatchFiles {
     private final KnownActors actors;
 
-    WatchFiles(ActorRegister register) {
+    public WatchFiles(ActorRegister register) {
         this.actors = new KnownActors(register);
     }
 
     /// @throws org.vedette.model.FaultyFileException naming every fault
-    WatchPlan watch(Path file) throws IOException {
+    public WatchPlan watch(Path file) throws IOException {
         return WatchFile.read(file.toString(), text(file), actors::knows);
     }
 
@@ -47,12 +47,12 @@ final class WatchFiles {
     }
 
     /// @param file the table of outlets, or null for none
-    static Outlets outlets(@Nullable Path file) throws IOException {
+    public static Outlets outlets(@Nullable Path file) throws IOException {
         return file == null ? Outlets.NONE : OutletTable.read(file.toString(), bytes(file));
     }
 
     /// A person's words for an actor's code.
-    String name(String code) {
+    public String name(String code) {
         return actors.name(code);
     }
 }

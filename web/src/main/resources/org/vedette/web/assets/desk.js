@@ -1,0 +1,1 @@
+// Little by little.
