@@ -5,7 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.vedette.web.desk.Desk;
+import org.vedette.web.alarm.SituationPage;
+import org.vedette.web.alarm.WarningPage;
+import org.vedette.web.find.SearchPage;
+import org.vedette.web.find.SourcesPage;
 import org.vedette.web.page.Desktop;
+import org.vedette.web.record.ArticlePage;
+import org.vedette.web.record.EventPage;
+import org.vedette.web.server.Assets;
 import org.vedette.web.server.Faults;
 import org.vedette.web.server.Gate;
 import org.vedette.web.server.OwnHost;
@@ -29,10 +36,22 @@ public final class WebDesk {
                     + ": there are no accounts yet, so the desk is for this machine alone");
         }
         List<Gate> gates = List.of(new OwnHost(List.of()));
-        var desktop = new Desktop(desk);
+        var assets = new Assets();
+        var desktop = new Desktop(desk, assets);
         List<Routes> routes = new ArrayList<>();
         routes.add(new Faults(desktop::fault, log));
-        routes.addAll(desktop.routes());
+        routes.add(assets);
+        routes.addAll(pages(desktop));
         return WebServer.start(place, gates, routes);
+    }
+
+    private static List<Routes> pages(Desktop desktop) {
+        return List.of(
+                new SituationPage(desktop),
+                new WarningPage(desktop),
+                new EventPage(desktop),
+                new ArticlePage(desktop),
+                new SearchPage(desktop),
+                new SourcesPage(desktop));
     }
 }

@@ -1,13 +1,17 @@
 package org.vedette.web;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.vedette.collect.Collector;
 import org.vedette.knowledge.actors.ActorRegister;
+import org.vedette.knowledge.outlets.OutletTable;
 import org.vedette.model.Outcome;
 import org.vedette.model.claim.CodedText;
 import org.vedette.model.text.Article;
@@ -19,7 +23,10 @@ import org.vedette.store.AsOf;
 import org.vedette.store.Coding;
 import org.vedette.store.sql.SqlEvents;
 import org.vedette.store.sql.SqlLedger;
+import org.vedette.watchfile.KnownActors;
 import org.vedette.web.desk.Desk;
+import org.vedette.web.desk.WatchShelf;
+import org.vedette.web.desk.Watches;
 
 /// A ledger that the shipped reader has filled from the demonstration archive.
 final class DemoLedger implements AutoCloseable {
@@ -27,6 +34,7 @@ final class DemoLedger implements AutoCloseable {
     private static final Instant TAKEN = Instant.parse("2025-01-02T08:00:00Z");
 
     private final SqlLedger ledger;
+    private @Nullable Watches watches;
 
     DemoLedger(Path folder) {
         this.ledger = SqlLedger.open(folder.resolve("demo.db").toString());
@@ -56,14 +64,21 @@ final class DemoLedger implements AutoCloseable {
         };
     }
 
-    /// The desk on it, at the end of a day of the archive.
-    Desk desk(LocalDate today) {
+    /// The desk on it, at the end of a day of the archive, with the demonstration's watch.
+    Desk desk(LocalDate today) throws IOException {
+        InstantSource clock = InstantSource.fixed(AsOf.lastInstant(today));
+        ActorRegister register = ActorRegister.load();
+        var shelf = new WatchShelf(List.of(DEMO.resolve("troop-dispatch-rus-prk.yaml")), new KnownActors(register));
+        byte[] outlets = Files.readAllBytes(DEMO.resolve("outlets.tsv"));
+        watches = new Watches(shelf, ledger, OutletTable.read("outlets.tsv", outlets), clock);
         return new Desk(
                 "demo.db",
                 ledger,
                 new SqlEvents(ledger, EventMerging::new, EventMerging.EDITION),
-                ActorRegister.load(),
-                InstantSource.fixed(AsOf.lastInstant(today)));
+                register,
+                OutletTable.cards("outlets.tsv", outlets),
+                watches,
+                clock);
     }
 
     SqlLedger ledger() {
@@ -72,6 +87,9 @@ final class DemoLedger implements AutoCloseable {
 
     @Override
     public void close() {
+        if (watches != null) {
+            watches.close();
+        }
         ledger.close();
     }
 }

@@ -55,7 +55,7 @@ class PagesTest {
     void theFirstPageTellsHowMuchThereIs() throws Exception {
         HttpResponse<String> page = get("/");
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("186 articles");
+        assertThat(page.body()).contains("Troop dispatch, North Korea to Russia");
         assertThat(page.headers().firstValue("Content-Security-Policy"))
                 .hasValueSatisfying(policy -> assertThat(policy).contains("script-src 'self'"));
     }

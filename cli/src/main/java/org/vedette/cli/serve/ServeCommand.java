@@ -14,11 +14,16 @@ import org.vedette.cli.console.Complaint;
 import org.vedette.cli.console.Console;
 import org.vedette.cli.ledger.EventsOf;
 import org.vedette.cli.ledger.LedgerOption;
+import org.vedette.cli.watch.WatchFiles;
 import org.vedette.knowledge.actors.ActorRegister;
+import org.vedette.knowledge.outlets.OutletCard;
 import org.vedette.store.AsOf;
 import org.vedette.store.sql.SqlLedger;
+import org.vedette.watchfile.KnownActors;
 import org.vedette.web.WebDesk;
 import org.vedette.web.desk.Desk;
+import org.vedette.web.desk.WatchShelf;
+import org.vedette.web.desk.Watches;
 import org.vedette.web.server.Place;
 import org.vedette.web.server.WebServer;
 import picocli.CommandLine.Command;
@@ -74,8 +79,14 @@ public final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         try (SqlLedger opened = ledger.open()) {
             InstantSource clock = today == null ? InstantSource.system() : InstantSource.fixed(AsOf.lastInstant(today));
-            var desk = new Desk(ledger.address(), opened, EventsOf.ledger(opened), ActorRegister.load(), clock);
-            serve(desk);
+            ActorRegister register = ActorRegister.load();
+            new WatchFiles(register).check(watches);
+            var shelf = new WatchShelf(watches, new KnownActors(register));
+            List<OutletCard> cards = WatchFiles.cards(outlets);
+            try (var watching = new Watches(shelf, opened, WatchFiles.outlets(outlets), clock)) {
+                serve(new Desk(
+                        ledger.address(), opened, EventsOf.ledger(opened), register, cards, watching, clock));
+            }
         }
         return 0;
     }

@@ -6,9 +6,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vedette.cli.console.Complaint;
 import org.vedette.knowledge.actors.ActorRegister;
+import org.vedette.knowledge.outlets.OutletCard;
 import org.vedette.knowledge.outlets.OutletTable;
 import org.vedette.model.watch.Outlets;
 import org.vedette.model.watch.WatchPlan;
@@ -26,6 +28,15 @@ public final class WatchFiles {
     /// @throws org.vedette.model.FaultyFileException naming every fault
     public WatchPlan watch(Path file) throws IOException {
         return WatchFile.read(file.toString(), text(file), actors::knows);
+    }
+
+    /// Reads watch files for nothing but their faults.
+    ///
+    /// @throws org.vedette.model.FaultyFileException naming every fault of the first that has some
+    public void check(List<Path> files) throws IOException {
+        for (Path file : files) {
+            watch(file);
+        }
     }
 
     private static String text(Path file) throws IOException {
@@ -49,6 +60,13 @@ public final class WatchFiles {
     /// @param file the table of outlets, or null for none
     public static Outlets outlets(@Nullable Path file) throws IOException {
         return file == null ? Outlets.NONE : OutletTable.read(file.toString(), bytes(file));
+    }
+
+    /// What a table says of each outlet.
+    ///
+    /// @param file the table of outlets, or null for none
+    public static List<OutletCard> cards(@Nullable Path file) throws IOException {
+        return file == null ? List.of() : OutletTable.cards(file.toString(), bytes(file));
     }
 
     /// A person's words for an actor's code.

@@ -1,15 +1,18 @@
 package org.vedette.store.sql;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.vedette.model.event.Change;
 import org.vedette.model.event.Event;
@@ -33,6 +36,8 @@ public final class SqlEvents implements EventRecord {
     private final SqlLedger ledger;
     private final Supplier<Merging> merging;
     private final String edition;
+    /// The revision of the ledger up to which the tables were last seen to be.
+    private long caughtUp = -1;
 
     /// @param merging one that has heard nothing yet
     /// @param edition of the merge; tables that another edition made are made anew
@@ -45,7 +50,17 @@ public final class SqlEvents implements EventRecord {
     /// Brings the events of now up to date.
     ///
     /// @return how many changed
-    public int catchUp() {
+    public synchronized int catchUp() {
+        long revision = ledger.revision();
+        if (revision == caughtUp) {
+            return 0;
+        }
+        int changed = caughtUp();
+        caughtUp = revision;
+        return changed;
+    }
+
+    private int caughtUp() {
         boolean behind = ledger.looked(handle -> new EventTables(handle).isBehind(edition));
         return behind ? ledger.written(handle -> new EventTables(handle).catchUp(merging.get(), edition)) : 0;
     }
@@ -100,6 +115,52 @@ public final class SqlEvents implements EventRecord {
                 .filter(event -> event.id().equals(id))
                 .findFirst()
                 .orElse(null);
+    }
+
+    @Override
+    public List<Event> holding(List<KeptClaim> claims, AsOf asOf) {
+        catchUp();
+        Map<String, Event> now = new LinkedHashMap<>();
+        for (KeptClaim claim : claims) {
+            Event event = ledger.looked(handle -> nowHolding(handle, claim.number()));
+            if (event != null) {
+                now.putIfAbsent(event.id(), event);
+            }
+        }
+        return isNow(asOf) ? List.copyOf(now.values()) : then(now.values(), claims, asOf);
+    }
+
+    private static @Nullable Event nowHolding(Handle handle, int claim) {
+        return handle.createQuery("select v.line from event v join event_claim m on m.event = v.event where m.claim = ?")
+                .bind(0, claim)
+                .mapTo(String.class)
+                .findOne()
+                .map(EventReader::read)
+                .orElse(null);
+    }
+
+    /// What the claims of some events came to at an earlier time.
+    private List<Event> then(Collection<Event> now, List<KeptClaim> asked, AsOf asOf) {
+        List<News> news = new ArrayList<>();
+        for (Event event : now) {
+            claims(event, asOf).forEach(claim -> news.add(new News.Reported(claim.report())));
+        }
+        asked.forEach(claim -> news.add(new News.Reported(claim.report())));
+        ledger.rulings(asOf).forEach(ruling -> news.add(new News.Ruled(ruling)));
+        Map<String, Event> byClaim = new TreeMap<>();
+        for (Change change : merging.get().take(news)) {
+            if (change instanceof Change.Now(var event)) {
+                event.claims().forEach(claim -> byClaim.put(claim, event));
+            }
+        }
+        Map<String, Event> found = new LinkedHashMap<>();
+        for (KeptClaim claim : asked) {
+            Event event = byClaim.get(claim.claim().id());
+            if (event != null) {
+                found.putIfAbsent(event.id(), event);
+            }
+        }
+        return List.copyOf(found.values());
     }
 
     @Override

@@ -13,15 +13,18 @@ import org.vedette.store.AsOf;
 /// @param word as it was given, or empty for now
 /// @param at the instant it stands for, or null for now
 public record Asked(String word, @Nullable Instant at) {
+    /// With all that is known.
+    public static final Asked NOW = new Asked("", null);
+
     private static final int DAY = 10;
 
     /// What a request asks for.
     ///
     /// @throws IllegalArgumentException if the word is neither a day nor an instant
-    static Asked of(Context context) {
+    public static Asked of(Context context) {
         String word = context.queryParam("as-of");
         if (word == null || word.isBlank()) {
-            return new Asked("", null);
+            return NOW;
         }
         String given = word.strip();
         try {

@@ -1,44 +1,37 @@
 package org.vedette.web.page;
 
 import io.javalin.http.Context;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.vedette.web.desk.Desk;
 import org.vedette.web.server.Assets;
 import org.vedette.web.server.Faults;
-import org.vedette.web.server.Routes;
 import org.vedette.web.server.Templates;
 
-/// All pages of the desk, and how one is sent.
+/// How a page of the desk is framed and sent.
 public final class Desktop {
     private final Desk desk;
+    private final Assets assets;
+    private final Reach reach;
     private final Templates templates = new Templates();
-    private final Assets assets = new Assets();
 
-    public Desktop(Desk desk) {
+    public Desktop(Desk desk, Assets assets) {
         this.desk = desk;
+        this.assets = assets;
+        this.reach = new Reach(desk);
     }
 
-    /// The routes of all pages.
-    public List<Routes> routes() {
-        List<Routes> routes = new ArrayList<>();
-        routes.add(assets);
-        routes.add(new SituationPage(this));
-        return routes;
-    }
-
-    Desk desk() {
+    public Desk desk() {
         return desk;
     }
 
     /// What stands around a page.
     ///
     /// @param here the page in the navigation that it belongs to
-    Frame frame(Context context, Asked asked, String title, String here) {
+    public Frame frame(Context context, Asked asked, String title, String here) {
         Map<String, List<String>> kept = new TreeMap<>(context.queryParamMap());
-        kept.keySet().removeAll(List.of("as-of", "after", "before"));
+        kept.keySet().removeAll(List.of("as-of", "before"));
         return new Frame(
                 desk.name(),
                 title,
@@ -46,13 +39,15 @@ public final class Desktop {
                 context.path(),
                 asked,
                 kept,
-                assets.link("desk.css"),
-                assets.link("desk.js"),
-                assets.link("icon.svg"));
+                reach.days(),
+                new Frame.Links(assets.link("desk.css"), assets.link("desk.js"), assets.link("icon.svg")));
     }
 
     /// Sends a page.
-    void send(Context context, String template, Object shown) {
+    ///
+    /// @param template its name, without the ending
+    /// @param shown the template's one parameter
+    public void send(Context context, String template, Object shown) {
         context.html(templates.page(template, shown));
     }
 
@@ -61,7 +56,7 @@ public final class Desktop {
 
     /// Tells a person of a fault.
     public void fault(Context context, Faults.Fault fault) {
-        Frame frame = frame(context, new Asked("", null), "Not to be had", "");
+        Frame frame = frame(context, Asked.NOW, "Not to be had", "");
         send(context, "fault", new FaultPage(frame, fault));
     }
 }
