@@ -20,6 +20,9 @@ public interface EventRecord {
     /// then.
     List<Event> holding(List<KeptClaim> claims, AsOf asOf);
 
+    /// What some claims alone come to, each event once, in the order of the claims. Nothing is looked up but rulings.
+    List<Event> formed(List<KeptClaim> claims, AsOf asOf);
+
     /// The claims of an event that stand as of a time, in its order.
     List<KeptClaim> claims(Event event, AsOf asOf);
 }

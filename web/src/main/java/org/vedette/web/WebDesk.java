@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.vedette.web.desk.Desk;
+import org.vedette.web.alarm.EditorPage;
 import org.vedette.web.alarm.SituationPage;
 import org.vedette.web.alarm.WarningPage;
 import org.vedette.web.find.SearchPage;
@@ -12,10 +13,12 @@ import org.vedette.web.find.SourcesPage;
 import org.vedette.web.page.Desktop;
 import org.vedette.web.record.ArticlePage;
 import org.vedette.web.record.EventPage;
+import org.vedette.web.relation.RelationPage;
 import org.vedette.web.server.Assets;
 import org.vedette.web.server.Faults;
 import org.vedette.web.server.Gate;
 import org.vedette.web.server.OwnHost;
+import org.vedette.web.server.OwnPages;
 import org.vedette.web.server.Place;
 import org.vedette.web.server.Routes;
 import org.vedette.web.server.WebServer;
@@ -35,7 +38,7 @@ public final class WebDesk {
             throw new IllegalArgumentException("found the host «" + place.host() + "», wanted " + Place.LOOPBACK
                     + ": there are no accounts yet, so the desk is for this machine alone");
         }
-        List<Gate> gates = List.of(new OwnHost(List.of()));
+        List<Gate> gates = List.of(new OwnHost(List.of()), new OwnPages());
         var assets = new Assets();
         var desktop = new Desktop(desk, assets);
         List<Routes> routes = new ArrayList<>();
@@ -49,6 +52,8 @@ public final class WebDesk {
         return List.of(
                 new SituationPage(desktop),
                 new WarningPage(desktop),
+                new EditorPage(desktop),
+                new RelationPage(desktop),
                 new EventPage(desktop),
                 new ArticlePage(desktop),
                 new SearchPage(desktop),

@@ -31,6 +31,9 @@ import org.vedette.web.desk.Watches;
 /// A ledger that the shipped reader has filled from the demonstration archive.
 final class DemoLedger implements AutoCloseable {
     private static final Path DEMO = Path.of("..", "demo");
+    /// The watch of the demonstration.
+    static final Path WATCH = DEMO.resolve("troop-dispatch-rus-prk.yaml");
+
     private static final Instant TAKEN = Instant.parse("2025-01-02T08:00:00Z");
 
     private final SqlLedger ledger;
@@ -64,11 +67,11 @@ final class DemoLedger implements AutoCloseable {
         };
     }
 
-    /// The desk on it, at the end of a day of the archive, with the demonstration's watch.
-    Desk desk(LocalDate today) throws IOException {
+    /// The desk on it, at the end of a day of the archive, with a watch file.
+    Desk desk(LocalDate today, Path watch) throws IOException {
         InstantSource clock = InstantSource.fixed(AsOf.lastInstant(today));
         ActorRegister register = ActorRegister.load();
-        var shelf = new WatchShelf(List.of(DEMO.resolve("troop-dispatch-rus-prk.yaml")), new KnownActors(register));
+        var shelf = new WatchShelf(List.of(watch), new KnownActors(register));
         byte[] outlets = Files.readAllBytes(DEMO.resolve("outlets.tsv"));
         watches = new Watches(shelf, ledger, OutletTable.read("outlets.tsv", outlets), clock);
         return new Desk(

@@ -23,6 +23,7 @@ public final class PhasePlot {
     private static final int ROW = 40;
     private static final int TOP = 44;
     private static final int TICK_DAYS = 7;
+    private static final int DAY = 75;
     private static final String STYLE = """
             <style>
             .plot text{font:13px system-ui,sans-serif}.plot .soft{font-size:12px}.plot .step{fill:none;stroke-width:3}
@@ -122,7 +123,9 @@ public final class PhasePlot {
             LocalDate day = Moments.day(history.days().get(at).at());
             double x = scale.x(start(day));
             line("grid", x, TOP - 8, x, bottom);
-            text(x + 3, bottom, "soft", day.toString());
+            if (x + DAY < WIDTH) {
+                text(x + 3, bottom, "soft", day.toString());
+            }
         }
     }
 

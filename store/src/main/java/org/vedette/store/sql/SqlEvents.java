@@ -1,7 +1,6 @@
 package org.vedette.store.sql;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -120,32 +119,37 @@ public final class SqlEvents implements EventRecord {
     @Override
     public List<Event> holding(List<KeptClaim> claims, AsOf asOf) {
         catchUp();
-        Map<String, Event> now = new LinkedHashMap<>();
+        Map<String, Event> now = ledger.looked(handle -> holding(handle, claims));
+        if (isNow(asOf)) {
+            return List.copyOf(now.values());
+        }
+        Map<String, KeptClaim> known = new LinkedHashMap<>();
+        claims.forEach(claim -> known.put(claim.claim().id(), claim));
+        now.values().forEach(event -> claims(event, asOf).forEach(claim -> known.putIfAbsent(claim.claim().id(), claim)));
+        Set<String> asked = new TreeSet<>();
+        claims.forEach(claim -> asked.add(claim.claim().id()));
+        return formed(List.copyOf(known.values()), asOf).stream()
+                .filter(event -> event.claims().stream().anyMatch(asked::contains))
+                .toList();
+    }
+
+    private static Map<String, Event> holding(Handle handle, List<KeptClaim> claims) {
+        Map<String, Event> found = new LinkedHashMap<>();
         for (KeptClaim claim : claims) {
-            Event event = ledger.looked(handle -> nowHolding(handle, claim.number()));
-            if (event != null) {
-                now.putIfAbsent(event.id(), event);
-            }
+            handle.createQuery("select v.line from event v join event_claim m on m.event = v.event where m.claim = ?")
+                    .bind(0, claim.number())
+                    .mapTo(String.class)
+                    .findOne()
+                    .map(EventReader::read)
+                    .ifPresent(event -> found.putIfAbsent(event.id(), event));
         }
-        return isNow(asOf) ? List.copyOf(now.values()) : then(now.values(), claims, asOf);
+        return found;
     }
 
-    private static @Nullable Event nowHolding(Handle handle, int claim) {
-        return handle.createQuery("select v.line from event v join event_claim m on m.event = v.event where m.claim = ?")
-                .bind(0, claim)
-                .mapTo(String.class)
-                .findOne()
-                .map(EventReader::read)
-                .orElse(null);
-    }
-
-    /// What the claims of some events came to at an earlier time.
-    private List<Event> then(Collection<Event> now, List<KeptClaim> asked, AsOf asOf) {
+    @Override
+    public List<Event> formed(List<KeptClaim> claims, AsOf asOf) {
         List<News> news = new ArrayList<>();
-        for (Event event : now) {
-            claims(event, asOf).forEach(claim -> news.add(new News.Reported(claim.report())));
-        }
-        asked.forEach(claim -> news.add(new News.Reported(claim.report())));
+        claims.forEach(claim -> news.add(new News.Reported(claim.report())));
         ledger.rulings(asOf).forEach(ruling -> news.add(new News.Ruled(ruling)));
         Map<String, Event> byClaim = new TreeMap<>();
         for (Change change : merging.get().take(news)) {
@@ -154,7 +158,7 @@ public final class SqlEvents implements EventRecord {
             }
         }
         Map<String, Event> found = new LinkedHashMap<>();
-        for (KeptClaim claim : asked) {
+        for (KeptClaim claim : claims) {
             Event event = byClaim.get(claim.claim().id());
             if (event != null) {
                 found.putIfAbsent(event.id(), event);

@@ -36,6 +36,8 @@ public final class SituationPage implements Routes {
     @Override
     public void on(RoutesConfig routes) {
         routes.get("/", this::send);
+        routes.get("/news", context -> context.result(
+                Long.toString(desktop.desk().ledger().revision())));
     }
 
     private void send(Context context) {
@@ -71,9 +73,18 @@ public final class SituationPage implements Routes {
         List<EventRow> rows = new ArrayList<>();
         for (Event event : desk.events().holding(claims, asOf)) {
             if (rows.size() < EVENTS) {
-                rows.add(new EventRow(event, event.claims().stream().anyMatch(fresh::contains)));
+                rows.add(new EventRow(event, words(event, claims), event.claims().stream().anyMatch(fresh::contains)));
             }
         }
         return rows;
+    }
+
+    /// The words of its latest claim.
+    private static String words(Event event, List<KeptClaim> claims) {
+        return claims.stream()
+                .filter(claim -> event.claims().contains(claim.claim().id()))
+                .findFirst()
+                .map(claim -> claim.report().sentence())
+                .orElse("");
     }
 }

@@ -40,6 +40,7 @@ public final class Desktop {
                 asked,
                 kept,
                 reach.days(),
+                Long.toString(desk.ledger().revision()),
                 new Frame.Links(assets.link("desk.css"), assets.link("desk.js"), assets.link("icon.svg")));
     }
 

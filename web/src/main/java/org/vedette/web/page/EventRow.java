@@ -6,8 +6,9 @@ import org.vedette.model.event.Field;
 
 /// An event in a list.
 ///
+/// @param words of one of its claims, or empty
 /// @param fresh whether it changed since one last looked
-public record EventRow(Event event, boolean fresh) {
+public record EventRow(Event event, String words, boolean fresh) {
     public String day() {
         return Shown.days(event.first(), event.last());
     }

@@ -15,6 +15,7 @@ import java.util.Map;
 /// @param path of this page
 /// @param kept the other parameters of this page, which the control of time keeps
 /// @param reach from which day to which one may look
+/// @param revision of the ledger when the page was made
 public record Frame(
         String ledger,
         String title,
@@ -23,6 +24,7 @@ public record Frame(
         Asked asked,
         Map<String, List<String>> kept,
         Reach.Days reach,
+        String revision,
         Links links) {
     /// Links to what ships with the pages.
     public record Links(String style, String script, String icon) {}

@@ -51,6 +51,14 @@ public final class Shown {
         return names.isEmpty() ? "—" : InWords.list(names);
     }
 
+    /// "Russia → North Korea"; "Kenya and Somalia, with each other".
+    public static String deed(List<Actor> sources, List<Actor> targets) {
+        if (sources.size() > 1 && sources.equals(targets)) {
+            return names(sources) + ", with each other";
+        }
+        return targets.isEmpty() ? names(sources) : names(sources) + " → " + names(targets);
+    }
+
     /// The actors of some parties.
     public static List<Actor> actors(List<Party> parties) {
         return parties.stream().map(Party::actor).distinct().toList();

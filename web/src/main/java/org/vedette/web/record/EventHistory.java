@@ -37,7 +37,7 @@ final class EventHistory {
                     claims.stream().filter(claim -> !claim.known().isAfter(at)).toList();
             List<KeptClaim> come =
                     claims.stream().filter(claim -> claim.known().equals(at)).toList();
-            List<Event> then = events.holding(known, AsOf.known(at));
+            List<Event> then = events.formed(known, AsOf.known(at));
             Event now = then.stream()
                     .filter(each -> each.id().equals(id))
                     .findFirst()

@@ -18,8 +18,7 @@ public record EventView(Frame frame, Event event, List<KeptClaim> claims, List<S
     }
 
     static String title(Event event) {
-        String whom = event.targets().isEmpty() ? "" : " → " + Shown.names(event.targets());
-        return Shown.type(event.type()) + ": " + Shown.names(event.sources()) + whom;
+        return Shown.type(event.type()) + ": " + Shown.deed(event.sources(), event.targets());
     }
 
     public String title() {

@@ -61,3 +61,29 @@ if (slide && day && Number(slide.max) > 0) {
 
 const again = document.querySelector("[data-again]");
 if (again) setTimeout(() => location.reload(), Number(again.dataset.again) * 1000);
+
+const text = document.querySelector("[data-check]");
+const checked = document.querySelector("#checked");
+if (text && checked) {
+  let waiting;
+  text.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(async () => {
+      const answer = await fetch(text.dataset.check, { method: "POST", body: new URLSearchParams({ text: text.value }) });
+      if (answer.ok) checked.innerHTML = await answer.text();
+    }, 500);
+  });
+}
+
+// Asks now and then whether the ledger has grown since the page was made.
+const revision = document.body.dataset.revision;
+if (revision) {
+  const asking = setInterval(async () => {
+    if (document.hidden) return;
+    const answer = await fetch("/news").catch(() => null);
+    if (answer?.ok && (await answer.text()) !== revision) {
+      clearInterval(asking);
+      document.querySelector("#news").hidden = false;
+    }
+  }, 15000);
+}
