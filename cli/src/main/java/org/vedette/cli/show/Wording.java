@@ -12,7 +12,7 @@ import org.vedette.model.claim.Place;
 import org.vedette.model.claim.Quantity;
 import org.vedette.model.claim.When;
 import org.vedette.model.text.Span;
-import org.vedette.model.words.InWords;
+import org.vedette.knowledge.words.InWords;
 
 /// Parts of a claim in words.
 public final class Wording {

@@ -11,10 +11,11 @@ import org.vedette.warn.show.Markup;
 /// denials. Marks of one row and day stand above one another.
 public final class RowChart {
     private static final int WIDTH = 960;
-    private static final int LEFT = 190;
+    private static final int LEFT = 230;
     private static final int RIGHT = 24;
     private static final int ROW = 26;
     private static final int LIFT = 11;
+    private static final int LABELLED = 16;
     private static final int HIGHEST = 6;
     private static final int TOP = 14;
     private static final int FOOT = 44;
@@ -23,12 +24,17 @@ public final class RowChart {
     private final String title;
     private final Axis axis;
     private final Map<String, List<Dot>> rows;
+    /// Pixels between marks that stand above one another.
+    private final int lift;
+
     private final Markup svg = new Markup();
 
     private RowChart(String title, Axis axis, Map<String, List<Dot>> rows) {
         this.title = title;
         this.axis = axis;
         this.rows = rows;
+        boolean labelled = rows.values().stream().flatMap(List::stream).anyMatch(dot -> !dot.label().isEmpty());
+        this.lift = labelled ? LABELLED : LIFT;
     }
 
     /// @param title what the chart is
@@ -46,7 +52,7 @@ public final class RowChart {
     }
 
     private String drawn(List<Dot> dots) {
-        List<Integer> heights = rows.values().stream().map(RowChart::height).toList();
+        List<Integer> heights = rows.values().stream().map(this::height).toList();
         int height = TOP + heights.stream().mapToInt(each -> each).sum() + FOOT;
         svg.raw("<svg class=\"chart\" viewBox=\"0 0 " + WIDTH + " " + height + "\" role=\"group\" aria-label=\""
                 + Markup.escaped(title + ", " + dots.size() + " marks") + "\">");
@@ -65,8 +71,8 @@ public final class RowChart {
         return svg.raw("</svg>").toString();
     }
 
-    private static int height(List<Dot> dots) {
-        return ROW + LIFT * (Math.min(HIGHEST, most(dots)) - 1);
+    private int height(List<Dot> dots) {
+        return ROW + lift * (Math.min(HIGHEST, most(dots)) - 1);
     }
 
     private static int most(List<Dot> dots) {
@@ -88,21 +94,23 @@ public final class RowChart {
     }
 
     private void row(String name, List<Dot> dots, double y) {
-        svg.element("text", "x=\"10\" y=\"" + Markup.px(y + 4) + "\"", shortened(name));
+        svg.raw("<text x=\"10\" y=\"" + Markup.px(y + 4) + "\"><title>" + Markup.escaped(name) + "</title>"
+                + Markup.escaped(shortened(name)) + "</text>");
         String base = Markup.px(y + ROW / 2.0);
         svg.raw("<line class=\"grid\" x1=\"" + LEFT + "\" x2=\"" + (WIDTH - RIGHT) + "\" y1=\"" + base + "\" y2=\""
                 + base + "\"/>");
         Map<LocalDate, Integer> stacked = new LinkedHashMap<>();
-        double free = 0;
+        var free = new double[HIGHEST];
         for (Dot dot : dots) {
             int level = Math.min(HIGHEST, stacked.merge(dot.day(), 1, Integer::sum)) - 1;
             double x = axis.x(dot.day());
-            mark(dot, x, y - (double) LIFT * level);
+            double at = y - (double) lift * level;
+            mark(dot, x, at);
             double words = dot.label().length() * (double) LABEL + 14;
             boolean fits = x + words < WIDTH;
-            if (!dot.label().isEmpty() && level == 0 && (fits ? x : x - words) >= free) {
-                label(dot.label(), fits ? x + 8 : x - 8, y + 4, fits ? "start" : "end");
-                free = fits ? x + words : x + 8;
+            if (!dot.label().isEmpty() && (fits ? x : x - words) >= free[level]) {
+                label(dot.label(), fits ? x + 8 : x - 8, at + 4, fits ? "start" : "end");
+                free[level] = fits ? x + words : x + 8;
             }
         }
     }

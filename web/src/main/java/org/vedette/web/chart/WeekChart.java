@@ -58,7 +58,8 @@ public final class WeekChart {
 
     private static void scale(Markup svg, Axis axis, int most) {
         for (LocalDate day : axis.ticks()) {
-            text(svg, axis.x(day), HEIGHT - 28, "middle", day.toString());
+            boolean edge = axis.x(day) + 40 > WIDTH;
+            text(svg, edge ? WIDTH : axis.x(day), HEIGHT - 28, edge ? "end" : "middle", day.toString());
         }
         text(svg, LEFT - 8.0, MIDDLE - HIGH + 4.0, "end", Integer.toString(most));
         text(svg, LEFT - 8.0, MIDDLE - 24.0, "end", "done");

@@ -19,6 +19,10 @@ public final class WorldMap {
     private static final double WIDE = 70;
     private static final double ROOM = 1.5;
     private static final int UNIT = 10;
+    /// So many places are named on the map; the others when they are pointed at.
+    private static final int NAMED = 6;
+
+    private static final int LETTERS = 26;
 
     /// Something that lies somewhere.
     ///
@@ -97,7 +101,7 @@ public final class WorldMap {
     /// The map around some places.
     ///
     /// @param marked names of countries that stand out
-    /// @param spots at least one
+    /// @param spots at least one, those first that are to be named
     public String around(List<String> marked, List<Spot> spots) {
         View view = view(spots);
         var svg = new Markup();
@@ -108,12 +112,21 @@ public final class WorldMap {
         countries.forEach((name, path) -> svg.raw("<path class=\"" + (marked.contains(name) ? "land pair" : "land")
                 + "\" d=\"" + path + "\"><title>" + Markup.escaped(name) + "</title></path>"));
         double pixel = view.width() * UNIT / 960;
+        int named = 0;
         for (Spot spot : spots) {
             String x = Markup.px(spot.lon() * UNIT);
             String y = Markup.px(-spot.lat() * UNIT);
             double radius = (4 + 3 * Math.sqrt(spot.number())) * pixel;
             svg.raw("<circle cx=\"" + x + "\" cy=\"" + y + "\" r=\"" + Markup.px(radius) + "\"><title>"
                     + Markup.escaped(spot.name() + ": " + spot.number()) + "</title></circle>");
+            if (named < NAMED) {
+                named++;
+                svg.element(
+                        "text",
+                        "x=\"" + Markup.px(spot.lon() * UNIT + radius + 3 * pixel) + "\" y=\"" + y + "\" font-size=\""
+                                + Markup.px(LETTERS * pixel) + "\"",
+                        spot.name() + " " + spot.number());
+            }
         }
         return svg.raw("</svg>").toString();
     }

@@ -13,8 +13,8 @@ import org.vedette.model.claim.Party;
 import org.vedette.model.claim.Quantity;
 import org.vedette.model.claim.Status;
 import org.vedette.model.claim.Voice;
-import org.vedette.model.words.Glossary;
-import org.vedette.model.words.InWords;
+import org.vedette.knowledge.words.Glossary;
+import org.vedette.knowledge.words.InWords;
 import org.vedette.warn.words.Moments;
 
 /// Small things in the words that the pages show.

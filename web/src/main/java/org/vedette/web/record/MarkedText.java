@@ -6,8 +6,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.vedette.model.claim.Claim;
 import org.vedette.model.text.Span;
-import org.vedette.model.words.ClaimPart;
-import org.vedette.model.words.ClaimParts;
+import org.vedette.knowledge.words.ClaimPart;
+import org.vedette.knowledge.words.ClaimParts;
 import org.vedette.web.page.Shown;
 
 /// Text cut where marks begin and end.

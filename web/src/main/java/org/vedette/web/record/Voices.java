@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.vedette.model.actor.Actor;
 import org.vedette.model.claim.Voice;
 import org.vedette.model.text.Span;
-import org.vedette.model.words.InWords;
+import org.vedette.knowledge.words.InWords;
 
 /// The chain of voices of a claim in words, from the outlet inwards.
 public final class Voices {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.vedette.model.claim.Claim;
 import org.vedette.model.claim.Place;
 import org.vedette.model.claim.Quantity;
-import org.vedette.model.words.InWords;
+import org.vedette.knowledge.words.InWords;
 import org.vedette.store.KeptClaim;
 import org.vedette.store.Pair;
 import org.vedette.web.chart.Dot;
@@ -164,7 +164,10 @@ public record RelationView(
                     String voice = Shown.word(claim.claim());
                     order.merge(voice, 1, Integer::sum);
                     LocalDate day = claim.known().atZone(ZoneOffset.UTC).toLocalDate();
-                    dots.add(dot(claim, day, voice, InWords.amount(quantity).replace(" " + quantity.unit(), "")));
+                    Dot one = dot(claim, day, voice, InWords.amount(quantity).replace(" " + quantity.unit(), ""));
+                    if (dots.stream().noneMatch(dot -> isSame(dot, one))) {
+                        dots.add(one);
+                    }
                 }
             }
         }
@@ -174,6 +177,14 @@ public record RelationView(
         return shown.isEmpty()
                 ? ""
                 : RowChart.of("Number of " + chosen() + " by voice, as it became known", rows, shown, frame.day());
+    }
+
+    /// What one voice says again on the same day is one mark.
+    private static boolean isSame(Dot one, Dot other) {
+        return one.day().equals(other.day())
+                && one.row().equals(other.row())
+                && one.stand().equals(other.stand())
+                && one.label().equals(other.label());
     }
 
     /// Where it took place; empty where no place is known.

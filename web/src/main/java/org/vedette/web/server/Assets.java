@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
@@ -16,10 +17,10 @@ import java.util.TreeMap;
 /// The style, scripts and pictures that ship with the pages. A link names the content, so that a browser may keep it
 /// for good.
 public final class Assets implements Routes {
-    private static final Map<String, String> KINDS = new TreeMap<>(Map.of(
+    private static final Map<String, String> KINDS = Collections.unmodifiableMap(new TreeMap<>(Map.of(
             "desk.css", "text/css; charset=utf-8",
             "desk.js", "text/javascript; charset=utf-8",
-            "icon.svg", "image/svg+xml"));
+            "icon.svg", "image/svg+xml")));
     private static final int STAMP = 12;
 
     private final Map<String, byte[]> contents = new TreeMap<>();

@@ -1,4 +1,4 @@
-package org.vedette.model.words;
+package org.vedette.knowledge.words;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.vedette.model.words;
+package org.vedette.knowledge.words;
 
 import org.vedette.model.claim.ClaimType;
 import org.vedette.model.claim.Modifier;

@@ -1,4 +1,4 @@
-package org.vedette.model.words;
+package org.vedette.knowledge.words;
 
 import java.util.Locale;
 
