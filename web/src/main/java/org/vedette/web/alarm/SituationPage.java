@@ -2,6 +2,7 @@ package org.vedette.web.alarm;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.vedette.store.KeptClaim;
 import org.vedette.store.Query;
 import org.vedette.web.desk.Desk;
 import org.vedette.web.desk.Watched;
+import org.vedette.web.desk.Watches;
 import org.vedette.web.page.Asked;
 import org.vedette.web.page.Desktop;
 import org.vedette.web.page.EventRow;
@@ -24,6 +26,7 @@ import org.vedette.web.server.Routes;
 
 /// The first page: how the watches stand, their newest warnings, and what is new.
 public final class SituationPage implements Routes {
+    private static final Duration PATIENCE = Duration.ofMillis(250);
     private static final int CLAIMS = 80;
     private static final int EVENTS = 14;
 
@@ -43,20 +46,24 @@ public final class SituationPage implements Routes {
     private void send(Context context) {
         Asked asked = Asked.of(context);
         Instant looked = LastLook.before(context, InstantSource.system());
-        Desk desk = desktop.desk();
-        List<WatchCard> cards = new ArrayList<>();
-        for (Watched watched : desk.watches().shelf().all()) {
-            WatchPlan plan = watched.plan();
-            cards.add(
-                    plan == null
-                            ? new WatchCard(watched, null)
-                            : new WatchCard(watched, desk.watches().course(plan, asked.asOf())));
-        }
         desktop.send(
                 context,
                 "situation",
                 new Situation(
-                        desktop.frame(context, asked, "Situation", "/"), cards, newest(asked.asOf(), looked), looked));
+                        desktop.frame(context, asked, "Situation", "/"), cards(asked.asOf()), newest(asked.asOf(), looked), looked));
+    }
+
+    /// What is not counted in time comes with the next look; the page itself does not wait for it.
+    private List<WatchCard> cards(AsOf asOf) {
+        Watches watches = desktop.desk().watches();
+        List<Watched> all = watches.shelf().all();
+        List<WatchCard> cards = new ArrayList<>();
+        for (Watched watched : all) {
+            WatchPlan plan = watched.plan();
+            Duration patience = PATIENCE.dividedBy(all.size());
+            cards.add(new WatchCard(watched, plan == null ? null : watches.course(plan, asOf, patience)));
+        }
+        return cards;
     }
 
     /// What happened last, by the day of the happening; what is told of days to come is no news yet.

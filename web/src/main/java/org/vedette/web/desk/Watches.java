@@ -21,7 +21,7 @@ import org.vedette.store.Ledger;
 /// The watches of the desk and how they went. A watch is replayed over the ledger when somebody looks, on a thread of
 /// its own, and the outcome is kept until the ledger or the file changes.
 public final class Watches implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final int KEPT = 40;
 
     private record Asked(WatchPlan plan, @Nullable Instant known, LocalDate day, long revision) {}
@@ -56,10 +56,11 @@ public final class Watches implements AutoCloseable {
 
     /// How a watch went, or null while it is still being counted: then ask again.
     public @Nullable Course course(WatchPlan plan, AsOf asOf) {
-        return course(plan, asOf, PATIENCE.dividedBy(10));
+        return course(plan, asOf, PATIENCE);
     }
 
-    private @Nullable Course course(WatchPlan plan, AsOf asOf, Duration patience) {
+    /// The same with a patience of one's own.
+    public @Nullable Course course(WatchPlan plan, AsOf asOf, Duration patience) {
         try {
             return future(plan, asOf).get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException notYet) {

@@ -10,7 +10,9 @@ import org.vedette.knowledge.outlets.OutletCard;
 import org.vedette.model.Outcome;
 import org.vedette.model.Trouble;
 import org.vedette.model.text.Article;
+import org.vedette.store.Counts;
 import org.vedette.store.Grading;
+import org.vedette.store.Ledger;
 import org.vedette.store.OutletCount;
 import org.vedette.web.desk.Desk;
 import org.vedette.web.page.Asked;
@@ -22,6 +24,8 @@ public final class SourcesPage implements Routes {
     private static final int SHOWN = 20;
 
     private final Desktop desktop;
+    private long revision = -1;
+    private Counts counts = new Counts(0, 0, 0, 0, 0);
 
     public SourcesPage(Desktop desktop) {
         this.desktop = desktop;
@@ -40,9 +44,19 @@ public final class SourcesPage implements Routes {
                 "sources",
                 new SourcesView(
                         desktop.frame(context, asked, "Sources", "/sources"),
-                        desk.ledger().counts(),
+                        counts(desk.ledger()),
                         outlets(asked),
                         asides(asked)));
+    }
+
+    /// Counting takes a while in a large ledger, so it is done once for each of its revisions.
+    private synchronized Counts counts(Ledger ledger) {
+        long now = ledger.revision();
+        if (now != revision) {
+            counts = ledger.counts();
+            revision = now;
+        }
+        return counts;
     }
 
     private List<SourcesView.Outlet> outlets(Asked asked) {

@@ -12,9 +12,9 @@ import org.vedette.model.claim.ClaimType;
 import org.vedette.model.claim.Party;
 import org.vedette.model.claim.Quantity;
 import org.vedette.model.claim.Status;
-import org.vedette.model.claim.Voice;
 import org.vedette.knowledge.words.Glossary;
 import org.vedette.knowledge.words.InWords;
+import org.vedette.knowledge.words.Stand;
 import org.vedette.warn.words.Moments;
 
 /// Small things in the words that the pages show.
@@ -23,11 +23,7 @@ public final class Shown {
 
     /// Where a claim stands between a plan and an act; it decides shape and colour everywhere.
     public static String stand(Status status) {
-        return switch (status) {
-            case OCCURRED, ONGOING -> "done";
-            case PLANNED, PROMISED, THREATENED, CONDITIONAL, POSSIBLE, REQUESTED -> "planned";
-            case DENIED, NEGATED, REFUTED -> "denied";
-        };
+        return Stand.of(status).label();
     }
 
     /// "Aid", "Mobilize".
@@ -67,18 +63,6 @@ public final class Shown {
     /// The amounts with commas between them.
     public static String amounts(List<Quantity> quantities) {
         return quantities.stream().map(InWords::amount).collect(Collectors.joining(", "));
-    }
-
-    /// The actor on whose word a claim stands, or null where the outlet tells it itself.
-    public static @Nullable Actor speaker(Claim claim) {
-        return claim.voice().isEmpty()
-                ? null
-                : switch (claim.voice().getLast()) {
-                    case Voice.Outlet(var name, var actor) -> null;
-                    case Voice.Relay(var span, var actor, var cue) -> actor;
-                    case Voice.Speaker(var span, var actor, var cue) -> actor;
-                    case Voice.Unnamed(var span, var actor, var cue) -> actor;
-                };
     }
 
     /// On whose word a claim stands.
