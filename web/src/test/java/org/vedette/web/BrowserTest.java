@@ -48,6 +48,11 @@ class BrowserTest {
     private static final List<String> BROWSERS = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Path SCREENS = Path.of("target", "screens");
+    /// The pictures of the guide are made anew with -Dvedette.pictures=true.
+    private static final Path GUIDE = Path.of("..", "docs", "pictures");
+
+    private static final List<String> IN_THE_GUIDE =
+            List.of("situation-1440", "warning-1440", "relation-1440", "article-1440");
     private static final int DESK = 1440;
     private static final int PHONE = 390;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -198,7 +203,11 @@ class BrowserTest {
     }
 
     private void picture(String name) throws IOException {
-        Files.write(SCREENS.resolve(name + ".png"), browser().getScreenshotAs(OutputType.BYTES));
+        byte[] picture = browser().getScreenshotAs(OutputType.BYTES);
+        Files.write(SCREENS.resolve(name + ".png"), picture);
+        if (Boolean.getBoolean("vedette.pictures") && IN_THE_GUIDE.contains(name)) {
+            Files.write(GUIDE.resolve(name.replace("-" + DESK, "") + ".png"), picture);
+        }
     }
 
     private List<String> console() {

@@ -26,12 +26,6 @@ public record WatchCard(Watched watched, @Nullable Course course) {
         return "/watch/" + Frame.encoded(watched.id());
     }
 
-    public @Nullable Turn last() {
-        return course == null || course.history().turns().isEmpty()
-                ? null
-                : course.history().turns().getLast();
-    }
-
     /// The newest turns, the newest first.
     public List<Turn> turns() {
         return course == null
