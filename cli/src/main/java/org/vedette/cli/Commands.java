@@ -28,6 +28,7 @@ import org.vedette.cli.ledger.QuantitiesCommand;
 import org.vedette.cli.ledger.RelationCommand;
 import org.vedette.cli.watch.BenchWatchCommand;
 import org.vedette.cli.recode.RecodeCommand;
+import org.vedette.cli.serve.ServeCommand;
 import org.vedette.cli.watch.DemoCommand;
 import org.vedette.cli.watch.WarningCommand;
 import org.vedette.cli.watch.WarningsCommand;
@@ -64,7 +65,8 @@ final class Commands {
         all.put("watch", WatchCommand::new);
         all.put("warnings", WarningsCommand::new);
         all.put("warning", WarningCommand::new);
-        all.put("demo", DemoCommand::new);
+        all.put("serve", ServeCommand::new);
+        all.put("demo", console -> new DemoCommand(console, Main::run));
         all.put("bench", BenchCommand::new);
         all.put("train", TrainCommand::new);
         all.put("corpus", CorpusCommand::new);

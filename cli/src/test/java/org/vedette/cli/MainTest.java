@@ -29,6 +29,7 @@ class MainTest {
                 .contains(
                         "read ",
                         "label ",
+                        "serve ",
                         "actors ",
                         "bench ",
                         "train ",

@@ -15,6 +15,14 @@ public interface EventRecord {
     @Nullable
     Event event(String id, AsOf asOf);
 
+    /// The events that hold some claims, each once, in the order of the claims. It looks at no others, so it is quick
+    /// in a ledger of any size: as of an earlier time an event is what the claims of the same event of now come to
+    /// then.
+    List<Event> holding(List<KeptClaim> claims, AsOf asOf);
+
+    /// What some claims alone come to, each event once, in the order of the claims. Nothing is looked up but rulings.
+    List<Event> formed(List<KeptClaim> claims, AsOf asOf);
+
     /// The claims of an event that stand as of a time, in its order.
     List<KeptClaim> claims(Event event, AsOf asOf);
 }

@@ -57,6 +57,12 @@ public interface Ledger extends AutoCloseable {
     /// @param most at least 1
     Page<KeptClaim> page(Query query, @Nullable Mark after, int most);
 
+    /// The same from the other end: the latest day first, and of one day what was taken last.
+    ///
+    /// @param before the end of the page before, or null for the first page
+    /// @param most at least 1
+    Page<KeptClaim> latest(Query query, @Nullable Mark before, int most);
+
     /// How many claims answer a query.
     long count(Query query);
 
@@ -83,6 +89,12 @@ public interface Ledger extends AutoCloseable {
     List<SetAside<Article>> asides(AsOf asOf);
 
     Counts counts();
+
+    /// The outlets that articles name, by name; one entry under the empty name for those that name none.
+    List<OutletCount> outlets(AsOf asOf);
+
+    /// A number that grows whenever something is written, by this process or another. It is quickly asked.
+    long revision();
 
     @Override
     void close();

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.vedette.cli.show.Wording;
 import org.vedette.model.claim.Claim;
 import org.vedette.model.claim.Quantity;
+import org.vedette.knowledge.words.Stand;
 import org.vedette.store.KeptClaim;
 import org.vedette.store.json.JsonText;
 import org.vedette.store.json.WhenWhereJson;

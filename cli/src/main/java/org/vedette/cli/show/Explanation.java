@@ -16,6 +16,8 @@ import org.vedette.model.claim.Quantity;
 import org.vedette.model.claim.RunnerUp;
 import org.vedette.model.claim.When;
 
+import org.vedette.knowledge.words.Glossary;
+
 /// A document for a person who wants to know why: each claim's sentence with its parts in brackets, then every field
 /// with the words it rests on and the reason, in words that need no codebook.
 public final class Explanation implements Rendering {

@@ -1,5 +1,6 @@
 package org.vedette.cli.show;
 
+import org.vedette.knowledge.words.ClaimPart;
 /// Colours for a terminal, or none. Nothing is told by colour alone: whoever sees no colours reads the same words.
 public final class Paint {
     private static final String ESCAPE = "\u001B[";
@@ -21,7 +22,7 @@ public final class Paint {
     }
 
     /// The words in the colour of their part in the act.
-    String part(Part part, String words) {
+    String part(ClaimPart part, String words) {
         return painted(
                 switch (part) {
                     case ACT -> "1;35";

@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import org.vedette.cli.console.Complaint;
 import org.vedette.cli.console.Console;
 import org.vedette.model.alarm.History;
@@ -30,7 +32,7 @@ import picocli.CommandLine.Option;
                 "Reads the demonstration archive and shows, for three days, the ladder of the watch «troop dispatch"
                         + " RUS-PRK» with its evidence; writes a plot and a page.",
         footerHeading = "%nExamples:%n",
-        footer = {"  vedette demo", "  vedette demo --out troop-dispatch"})
+        footer = {"  vedette demo", "  vedette demo --out troop-dispatch", "  vedette demo --serve"})
 public final class DemoCommand implements Callable<Integer> {
     private static final LocalDate FIRST = LocalDate.of(2024, 10, 1);
     private static final LocalDate LAST = LocalDate.of(2024, 12, 31);
@@ -40,10 +42,27 @@ public final class DemoCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FOLDER", description = "Where to write (default: demo-out).")
     private Path out = Path.of("demo-out");
 
-    private final Console console;
+    @Option(
+            names = "--serve",
+            description = "Put the archive into a ledger there and open the desk on it in the browser instead.")
+    private boolean serve;
 
-    public DemoCommand(Console console) {
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            description = "With --serve: where the desk listens (default: 7787).")
+    private int port = 7787;
+
+    @Option(names = "--no-open", description = "With --serve: do not open the browser.")
+    private boolean closed;
+
+    private final Console console;
+    private final BiFunction<Console, String[], Integer> run;
+
+    /// @param run runs another command line
+    public DemoCommand(Console console, BiFunction<Console, String[], Integer> run) {
         this.console = console;
+        this.run = run;
     }
 
     @Override
@@ -51,6 +70,9 @@ public final class DemoCommand implements Callable<Integer> {
         Path demo = console.home().resolve("demo");
         if (!Files.isRegularFile(demo.resolve("archive.jsonl"))) {
             throw Complaint.undone(demo + ": no archive.jsonl there", "run it from a clone of the repository");
+        }
+        if (serve) {
+            return serve(demo);
         }
         try (EnglishReader reader = EnglishReader.shipped(false)) {
             var files = new WatchFiles(reader.knowledge().register());
@@ -64,6 +86,26 @@ public final class DemoCommand implements Callable<Integer> {
             show(plan, history, files);
             return archive.close();
         }
+    }
+
+    /// What the ledger has is not read again, so a second call starts at once.
+    private int serve(Path demo) throws IOException {
+        Files.createDirectories(out);
+        String ledger = out.resolve("demo.db").toString();
+        int read = run.apply(
+                console, new String[] {"ingest", demo.resolve("archive.jsonl").toString(), "--db", ledger});
+        if (read != 0) {
+            return read;
+        }
+        List<String> arguments = new ArrayList<>(List.of("serve", "--db", ledger, "--port", Integer.toString(port)));
+        arguments.addAll(
+                List.of("--watch", demo.resolve("troop-dispatch-rus-prk.yaml").toString()));
+        arguments.addAll(List.of("--outlets", demo.resolve("outlets.tsv").toString()));
+        arguments.addAll(List.of("--today", LAST.toString()));
+        if (closed) {
+            arguments.add("--no-open");
+        }
+        return run.apply(console, arguments.toArray(String[]::new));
     }
 
     private void show(WatchPlan plan, History history, WatchFiles files) throws IOException {

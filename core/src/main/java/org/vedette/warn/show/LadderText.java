@@ -62,7 +62,8 @@ public final class LadderText {
         }
     }
 
-    static String state(Sign sign) {
+    /// How a sign stands, in a line.
+    public static String state(Sign sign) {
         Instant since = sign.since();
         String origins = sign.origins().size() == 1
                 ? "1 independent origin"

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /// Text of SVG and HTML that grows piece by piece. Words are escaped, numbers have one form in every locale.
-final class Markup {
+public final class Markup {
     private final StringBuilder written = new StringBuilder();
 
     /// Adds marks as they stand, with a line end.
-    Markup raw(String marks) {
+    public Markup raw(String marks) {
         written.append(marks).append('\n');
         return this;
     }
@@ -16,12 +16,13 @@ final class Markup {
     /// Adds an element that holds only words.
     ///
     /// @param attributes as they stand, or empty
-    Markup element(String name, String attributes, String words) {
+    public Markup element(String name, String attributes, String words) {
         String blank = attributes.isEmpty() ? "" : " ";
         return raw("<" + name + blank + attributes + ">" + escaped(words) + "</" + name + ">");
     }
 
-    static String escaped(String words) {
+    /// Words as they stand in an element or an attribute.
+    public static String escaped(String words) {
         return words.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
@@ -29,7 +30,7 @@ final class Markup {
     }
 
     /// A number of pixels with one place at most.
-    static String px(double number) {
+    public static String px(double number) {
         return BigDecimal.valueOf(number)
                 .setScale(1, RoundingMode.HALF_EVEN)
                 .stripTrailingZeros()

@@ -20,9 +20,9 @@ import org.vedette.warn.words.Amounts;
 /// @param amount in words
 /// @param first the words that gave it first
 /// @param articles how many articles carry it
-record Number(String amount, Saying first, int articles) {
+public record Number(String amount, Saying first, int articles) {
     /// All numbers in the units that the watch asks for, the earliest first; every number where it asks for none.
-    static List<Number> of(WatchPlan plan, Standing standing) {
+    public static List<Number> of(WatchPlan plan, Standing standing) {
         List<String> units = units(plan);
         Map<String, List<Saying>> groups = new LinkedHashMap<>();
         for (Saying saying : once(standing)) {

@@ -23,6 +23,7 @@ public final class PhasePlot {
     private static final int ROW = 40;
     private static final int TOP = 44;
     private static final int TICK_DAYS = 7;
+    private static final int DAY = 75;
     private static final String STYLE = """
             <style>
             .plot text{font:13px system-ui,sans-serif}.plot .soft{font-size:12px}.plot .step{fill:none;stroke-width:3}
@@ -62,16 +63,21 @@ public final class PhasePlot {
     ///
     /// @param history of at least one day
     public static String of(WatchPlan plan, History history) {
-        return new PhasePlot(plan, history).drawn();
+        return new PhasePlot(plan, history).drawn(STYLE);
     }
 
-    private String drawn() {
+    /// The same without its colours, for a page that has them in its own style sheet.
+    public static String bare(WatchPlan plan, History history) {
+        return new PhasePlot(plan, history).drawn("");
+    }
+
+    private String drawn(String style) {
         int height = ladder + 24 + ROW * plan.indicators().size() + 50;
         svg.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"plot\" viewBox=\"0 0 " + WIDTH + " " + height
                 + "\" role=\"img\" aria-labelledby=\"plot-title plot-desc\">");
         svg.element("title", "id=\"plot-title\"", plan.title() + ": phases, signs and words over time");
         svg.element("desc", "id=\"plot-desc\"", told());
-        svg.raw(STYLE);
+        svg.raw(style);
         svg.raw("<rect class=\"back\" width=\"" + WIDTH + "\" height=\"" + height + "\"/>");
         text(10, 22, "", plan.title());
         days(height - 34);
@@ -117,7 +123,9 @@ public final class PhasePlot {
             LocalDate day = Moments.day(history.days().get(at).at());
             double x = scale.x(start(day));
             line("grid", x, TOP - 8, x, bottom);
-            text(x + 3, bottom, "soft", day.toString());
+            if (x + DAY < WIDTH) {
+                text(x + 3, bottom, "soft", day.toString());
+            }
         }
     }
 

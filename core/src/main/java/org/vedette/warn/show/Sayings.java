@@ -17,7 +17,7 @@ import org.vedette.warn.words.Amounts;
 import org.vedette.warn.words.Moments;
 
 /// The words of claims for a person.
-final class Sayings {
+public final class Sayings {
     static final Comparator<Saying> EARLIEST =
             Comparator.comparing(Saying::known).thenComparing(Saying::claim);
 
@@ -25,12 +25,12 @@ final class Sayings {
     ///
     /// @param first the earliest
     /// @param articles how many articles carry them
-    record Shown(Saying first, int articles) {}
+    public record Shown(Saying first, int articles) {}
 
     private Sayings() {}
 
     /// What one voice says on a day with one status and the same numbers is shown once, the earliest first.
-    static List<Shown> grouped(List<Saying> sayings) {
+    public static List<Shown> grouped(List<Saying> sayings) {
         var sorted = new ArrayList<>(sayings);
         sorted.sort(EARLIEST);
         Map<String, List<Saying>> groups = new LinkedHashMap<>();
@@ -50,7 +50,7 @@ final class Sayings {
     }
 
     /// The words that are beside some sign and count for none, each claim once, the earliest first.
-    static List<Saying> aside(Standing standing) {
+    public static List<Saying> aside(Standing standing) {
         SortedSet<String> counted = new TreeSet<>();
         SortedSet<Saying> aside = new TreeSet<>(EARLIEST);
         for (Sign sign : standing.signs()) {
@@ -68,17 +68,17 @@ final class Sayings {
     }
 
     /// "Volodymyr Zelensky (UKR)".
-    static String who(Speaker speaker) {
+    public static String who(Speaker speaker) {
         return speaker.state() == null ? speaker.name() : speaker.name() + " (" + speaker.state() + ")";
     }
 
     /// "2024-10-13 18:40Z".
-    static String when(Saying saying) {
+    public static String when(Saying saying) {
         return Moments.of(saying.known());
     }
 
     /// "Slobozhan Courier, grade C, slobozhan-courier-20241013-1".
-    static String where(Shown shown) {
+    public static String where(Shown shown) {
         Saying saying = shown.first();
         String outlet = saying.outlet() == null ? "" : saying.outlet() + ", grade " + saying.letter() + ", ";
         String more = shown.articles() == 1

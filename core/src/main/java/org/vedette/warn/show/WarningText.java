@@ -38,19 +38,19 @@ public final class WarningText {
     }
 
     /// The sentence on likelihood.
-    static String likelihood(Likelihood likelihood) {
+    public static String likelihood(Likelihood likelihood) {
         return "Agreed judgement: a yes to the watch's question " + likelihood.clause() + " (" + likelihood.least()
                 + " to " + likelihood.most() + " %).";
     }
 
     /// The sentence on the grade.
-    static String grade(Grade grade) {
+    public static String grade(Grade grade) {
         return "Grade " + grade.label() + ": best outlet " + grade.letter().words() + "; "
                 + grade.credibility().words() + ".";
     }
 
     /// The sentence on confidence.
-    static String confidence(Grade grade) {
+    public static String confidence(Grade grade) {
         boolean good = grade.letter().reaches(SourceGrade.B);
         String word = switch (grade.credibility()) {
             case CONFIRMED -> good ? "high" : "moderate";

@@ -47,6 +47,7 @@ final class Direction {
             Map.entry("org.postgresql", Set.of("store.sql")),
             Map.entry("com.sun.net.httpserver", Set.of("web")),
             Map.entry("io.javalin", Set.of("web")),
+            Map.entry("gg.jte", Set.of("web")),
             Map.entry("org.eclipse.jetty", Set.of("web")),
             Map.entry("org.apache.flink", Set.of("stream")),
             Map.entry("org.apache.kafka", Set.of("stream")),

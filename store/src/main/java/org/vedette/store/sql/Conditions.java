@@ -193,6 +193,16 @@ final class Conditions {
         return this;
     }
 
+    /// Goes on in the other direction.
+    Conditions before(@Nullable Mark mark) {
+        if (mark != null) {
+            where.add("(" + day + ", " + number + ") < (:markDay, :markNumber)");
+            value("markDay", mark.day());
+            value("markNumber", mark.number());
+        }
+        return this;
+    }
+
     private void value(String name, Object value) {
         values.put(name, value);
     }
@@ -203,6 +213,10 @@ final class Conditions {
 
     String order() {
         return " order by " + day + ", " + number;
+    }
+
+    String latestFirst() {
+        return " order by " + day + " desc, " + number + " desc";
     }
 
     void bind(Query query) {

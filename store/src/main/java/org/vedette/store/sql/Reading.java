@@ -12,6 +12,7 @@ import org.vedette.store.Counts;
 import org.vedette.store.KeptArticle;
 import org.vedette.store.KeptClaim;
 import org.vedette.store.Mark;
+import org.vedette.store.OutletCount;
 import org.vedette.store.Page;
 import org.vedette.store.Query;
 import org.vedette.store.column.Micros;
@@ -38,12 +39,21 @@ final class Reading {
     }
 
     Page<KeptClaim> page(Query query, @Nullable Mark after, int most) {
+        var asked = new Conditions(search, query).after(after);
+        return page(asked, asked.order(), most);
+    }
+
+    Page<KeptClaim> latest(Query query, @Nullable Mark before, int most) {
+        var asked = new Conditions(search, query).before(before);
+        return page(asked, asked.latestFirst(), most);
+    }
+
+    private Page<KeptClaim> page(Conditions asked, String order, int most) {
         if (most < 1) {
             throw new IllegalArgumentException("a page of " + most + "; wanted at least 1");
         }
-        var asked = new Conditions(search, query).after(after);
         List<KeptClaim> found = jdbi.withHandle(handle -> {
-            var select = handle.createQuery(ClaimMapper.COLUMNS + asked.from() + asked.order() + " limit :most");
+            var select = handle.createQuery(ClaimMapper.COLUMNS + asked.from() + order + " limit :most");
             asked.bind(select);
             return select.bind("most", (long) most + 1).map(new ClaimMapper()).list();
         });
@@ -83,6 +93,25 @@ final class Reading {
             bind(select, asOf);
             return select.map(new ArticleMapper()).findOne().orElse(null);
         });
+    }
+
+    List<OutletCount> outlets(AsOf asOf) {
+        String sql = "select coalesce(outlet, '') as name, count(*), min(known_at), max(known_at) from article"
+                + " where known_at <= :known and learned <= :learned group by coalesce(outlet, '') order by name";
+        return jdbi.withHandle(handle -> {
+            var select = handle.createQuery(sql);
+            bind(select, asOf);
+            return select.map((row, context) -> new OutletCount(
+                            Stowed.back(row.getString(1)),
+                            row.getLong(2),
+                            Micros.instant(row.getLong(3)),
+                            Micros.instant(row.getLong(4))))
+                    .list();
+        });
+    }
+
+    long revision() {
+        return jdbi.withHandle(handle -> number(handle, "select coalesce(sum(used), 0) from counter"));
     }
 
     private static void bind(org.jdbi.v3.core.statement.Query select, AsOf asOf) {

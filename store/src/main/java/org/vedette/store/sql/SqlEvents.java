@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.vedette.model.event.Change;
 import org.vedette.model.event.Event;
@@ -36,6 +38,8 @@ public final class SqlEvents implements EventRecord {
     private final SqlLedger ledger;
     private final Supplier<Merging> merging;
     private final String edition;
+    /// The revision of the ledger up to which the tables were last seen to be.
+    private long caughtUp = -1;
 
     /// @param merging one that has heard nothing yet
     /// @param edition of the merge; tables that another edition made are made anew
@@ -48,7 +52,17 @@ public final class SqlEvents implements EventRecord {
     /// Brings the events of now up to date.
     ///
     /// @return how many changed
-    public int catchUp() {
+    public synchronized int catchUp() {
+        long revision = ledger.revision();
+        if (revision == caughtUp) {
+            return 0;
+        }
+        int changed = caughtUp();
+        caughtUp = revision;
+        return changed;
+    }
+
+    private int caughtUp() {
         boolean behind = ledger.looked(handle -> new EventTables(handle).isBehind(edition));
         return behind ? ledger.written(handle -> new EventTables(handle).catchUp(merging.get(), edition)) : 0;
     }
@@ -103,6 +117,57 @@ public final class SqlEvents implements EventRecord {
                 .filter(event -> event.id().equals(id))
                 .findFirst()
                 .orElse(null);
+    }
+
+    @Override
+    public List<Event> holding(List<KeptClaim> claims, AsOf asOf) {
+        catchUp();
+        Map<String, Event> now = ledger.looked(handle -> holding(handle, claims));
+        if (isNow(asOf)) {
+            return List.copyOf(now.values());
+        }
+        Map<String, KeptClaim> known = new LinkedHashMap<>();
+        claims.forEach(claim -> known.put(claim.claim().id(), claim));
+        now.values().forEach(event -> claims(event, asOf).forEach(claim -> known.putIfAbsent(claim.claim().id(), claim)));
+        Set<String> asked = new TreeSet<>();
+        claims.forEach(claim -> asked.add(claim.claim().id()));
+        return formed(List.copyOf(known.values()), asOf).stream()
+                .filter(event -> event.claims().stream().anyMatch(asked::contains))
+                .toList();
+    }
+
+    private static Map<String, Event> holding(Handle handle, List<KeptClaim> claims) {
+        Map<String, Event> found = new LinkedHashMap<>();
+        for (KeptClaim claim : claims) {
+            handle.createQuery("select v.line from event v join event_claim m on m.event = v.event where m.claim = ?")
+                    .bind(0, claim.number())
+                    .mapTo(String.class)
+                    .findOne()
+                    .map(EventReader::read)
+                    .ifPresent(event -> found.putIfAbsent(event.id(), event));
+        }
+        return found;
+    }
+
+    @Override
+    public List<Event> formed(List<KeptClaim> claims, AsOf asOf) {
+        List<News> news = new ArrayList<>();
+        claims.forEach(claim -> news.add(new News.Reported(claim.report())));
+        ledger.rulings(asOf).forEach(ruling -> news.add(new News.Ruled(ruling)));
+        Map<String, Event> byClaim = new TreeMap<>();
+        for (Change change : merging.get().take(news)) {
+            if (change instanceof Change.Now(var event)) {
+                event.claims().forEach(claim -> byClaim.put(claim, event));
+            }
+        }
+        Map<String, Event> found = new LinkedHashMap<>();
+        for (KeptClaim claim : claims) {
+            Event event = byClaim.get(claim.claim().id());
+            if (event != null) {
+                found.putIfAbsent(event.id(), event);
+            }
+        }
+        return List.copyOf(found.values());
     }
 
     @Override

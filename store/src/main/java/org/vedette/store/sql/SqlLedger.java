@@ -28,6 +28,7 @@ import org.vedette.store.KeptDecision;
 import org.vedette.store.Ledger;
 import org.vedette.store.LedgerException;
 import org.vedette.store.Mark;
+import org.vedette.store.OutletCount;
 import org.vedette.store.Page;
 import org.vedette.store.Query;
 import org.vedette.store.Receipt;
@@ -139,6 +140,21 @@ public final class SqlLedger implements Ledger {
     @Override
     public Page<KeptClaim> page(Query query, @Nullable Mark after, int most) {
         return asked(() -> reading.page(query, after, most));
+    }
+
+    @Override
+    public Page<KeptClaim> latest(Query query, @Nullable Mark before, int most) {
+        return asked(() -> reading.latest(query, before, most));
+    }
+
+    @Override
+    public List<OutletCount> outlets(AsOf asOf) {
+        return asked(() -> reading.outlets(asOf));
+    }
+
+    @Override
+    public long revision() {
+        return asked(reading::revision);
     }
 
     @Override

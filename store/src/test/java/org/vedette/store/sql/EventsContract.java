@@ -149,6 +149,33 @@ abstract class EventsContract {
     }
 
     @Test
+    void eventsThatHoldSomeClaimsAreFoundWithoutLookingAtOthers() {
+        take(FIRST);
+        take(SECOND);
+        List<KeptClaim> last = ledger().latest(Query.of(new Filter.Id("a2")), null, 5).items();
+        assertThat(events("one").holding(last, AsOf.NOW))
+                .extracting(event -> event.id() + event.claims())
+                .containsExactly("ea1[a1, a2]");
+        AsOf then = AsOf.endOf(LocalDate.of(2024, 3, 3));
+        List<KeptClaim> first = ledger().latest(Query.ALL.asOf(then), null, 5).items();
+        assertThat(events("one").holding(first, then))
+                .as("as of then the same events are what their claims of then come to")
+                .extracting(event -> event.id() + event.claims())
+                .containsExactlyInAnyOrder("ea1[a1]", "eb1[b1]");
+    }
+
+    @Test
+    void someClaimsAloneComeToWhatTheMergeMakesOfThem() {
+        take(FIRST);
+        take(SECOND);
+        List<KeptClaim> aid = ledger().latest(Query.of(new Filter.Between(Pair.of("RUS-PRK"))), null, 5).items();
+        assertThat(events("one").formed(aid, AsOf.NOW)).extracting(Event::claims).containsExactly(List.of("a1", "a2"));
+        assertThat(events("one").formed(aid.subList(0, 1), AsOf.NOW))
+                .extracting(Event::articles)
+                .containsExactly(1);
+    }
+
+    @Test
     void stepByStepOrAllAtOnceTheyAreTheSame() {
         var random = new Random(11);
         for (int i = 0; i < 30; i++) {

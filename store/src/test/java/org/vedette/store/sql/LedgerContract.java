@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ import org.vedette.store.KeptClaim;
 import org.vedette.store.KeptDecision;
 import org.vedette.store.Ledger;
 import org.vedette.store.Mark;
+import org.vedette.store.OutletCount;
 import org.vedette.store.Page;
 import org.vedette.store.Pair;
 import org.vedette.store.Part;
@@ -105,6 +107,52 @@ abstract class LedgerContract {
         assertThat(ledger().article("troops", AsOf.NOW))
                 .extracting(KeptArticle::article)
                 .isEqualTo(coding.article());
+    }
+
+    @Test
+    void theLatestDayComesFirstAndPagesGoOnWithoutAGapOrARepeat() {
+        take(TROOPS);
+        List<String> whole = new ArrayList<>(ids());
+        Collections.reverse(whole);
+        List<String> paged = new ArrayList<>();
+        Page<KeptClaim> page = ledger().latest(Query.ALL, null, 1);
+        for (Mark next = page.next(); ; next = page.next()) {
+            page.items().forEach(claim -> paged.add(claim.claim().id()));
+            if (next == null) {
+                break;
+            }
+            page = ledger().latest(Query.ALL, next, 1);
+        }
+        assertThat(paged).isEqualTo(whole).hasSize(4);
+        Query between = Query.of(new Filter.Between(Pair.of("PRK>RUS")));
+        assertThat(ledger().latest(between, null, 9).items())
+                .extracting(claim -> claim.claim().id())
+                .containsExactly("a1", "a2");
+    }
+
+    @Test
+    void outletsAreCountedAsOfATime() {
+        take(TROOPS);
+        take(Story.of("later", "2024-11-02T08:00:00Z", "b1 PRK>RUS AID occurred 2024-11-01")
+                .by("The Morning Blaze"));
+        assertThat(ledger().outlets(AsOf.NOW))
+                .extracting(each -> each.name() + " " + each.articles())
+                .containsExactly("The Island Courier 1", "The Morning Blaze 1");
+        assertThat(ledger().outlets(AsOf.endOf(LocalDate.of(2024, 10, 31))))
+                .extracting(OutletCount::last)
+                .containsExactly(Instant.parse(MORNING));
+    }
+
+    @Test
+    void theRevisionGrowsWithWhateverIsWrittenAndWithNothingElse() {
+        long empty = ledger().revision();
+        take(TROOPS);
+        long taken = ledger().revision();
+        assertThat(taken).isGreaterThan(empty);
+        take(TROOPS);
+        assertThat(ledger().revision()).as("nothing was written").isEqualTo(taken);
+        ledger().amend(new Amendment.Retraction("a1", LEARNED, "Mia", ""), LEARNED);
+        assertThat(ledger().revision()).isGreaterThan(taken);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.vedette.cli.show;
+package org.vedette.knowledge.words;
 
 import org.vedette.model.claim.ClaimType;
 import org.vedette.model.claim.Modifier;
@@ -6,10 +6,11 @@ import org.vedette.model.claim.Status;
 
 /// What the codes mean, in a few words for somebody who sees them for the first time. The full definitions stand in the
 /// annotation manual, sections 5 and 6.
-final class Glossary {
+public final class Glossary {
     private Glossary() {}
 
-    static String of(ClaimType type) {
+    /// What a type means.
+    public static String of(ClaimType type) {
         return switch (type) {
             case AGREE -> "says yes to doing something";
             case CONSULT -> "meets or talks";
@@ -30,7 +31,8 @@ final class Glossary {
         };
     }
 
-    static String of(Status status) {
+    /// What a status means.
+    public static String of(Status status) {
         return switch (status) {
             case OCCURRED -> "it took place";
             case ONGOING -> "it is under way";
@@ -47,7 +49,7 @@ final class Glossary {
     }
 
     /// PLOVER's quad class.
-    static String quad(ClaimType type) {
+    public static String quad(ClaimType type) {
         return switch (type.quad()) {
             case 1 -> "verbal cooperation";
             case 2 -> "material cooperation";
@@ -57,7 +59,7 @@ final class Glossary {
     }
 
     /// How a modifier reads before a number; empty for an exact one.
-    static String before(Modifier modifier) {
+    public static String before(Modifier modifier) {
         return switch (modifier) {
             case EXACT -> "";
             case ABOUT -> "about ";

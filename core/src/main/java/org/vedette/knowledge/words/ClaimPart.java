@@ -1,9 +1,9 @@
-package org.vedette.cli.show;
+package org.vedette.knowledge.words;
 
 import java.util.Locale;
 
 /// What a stretch of a sentence is to an act, in the words we show.
-enum Part {
+public enum ClaimPart {
     ACT,
     SOURCE,
     TARGET,
@@ -17,7 +17,7 @@ enum Part {
     PLACE;
 
     /// The name in the brackets of a marked sentence.
-    String label() {
+    public String label() {
         return this == SOURCE_AND_TARGET ? "source and target" : name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,0 +1,63 @@
+package org.vedette.web.page;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.vedette.web.desk.Desk;
+import org.vedette.web.server.Assets;
+import org.vedette.web.server.Faults;
+import org.vedette.web.server.Templates;
+
+/// How a page of the desk is framed and sent.
+public final class Desktop {
+    private final Desk desk;
+    private final Assets assets;
+    private final Reach reach;
+    private final Templates templates = new Templates();
+
+    public Desktop(Desk desk, Assets assets) {
+        this.desk = desk;
+        this.assets = assets;
+        this.reach = new Reach(desk);
+    }
+
+    public Desk desk() {
+        return desk;
+    }
+
+    /// What stands around a page.
+    ///
+    /// @param here the page in the navigation that it belongs to
+    public Frame frame(Context context, Asked asked, String title, String here) {
+        Map<String, List<String>> kept = new TreeMap<>(context.queryParamMap());
+        kept.keySet().removeAll(List.of("as-of", "before"));
+        return new Frame(
+                desk.name(),
+                title,
+                here,
+                context.path(),
+                asked,
+                kept,
+                reach.days(),
+                Long.toString(desk.ledger().revision()),
+                new Frame.Links(assets.link("desk.css"), assets.link("desk.js"), assets.link("icon.svg")));
+    }
+
+    /// Sends a page.
+    ///
+    /// @param template its name, without the ending
+    /// @param shown the template's one parameter
+    public void send(Context context, String template, Object shown) {
+        context.html(templates.page(template, shown));
+    }
+
+    /// What the template of a fault shows.
+    public record FaultPage(Frame frame, Faults.Fault fault) {}
+
+    /// Tells a person of a fault.
+    public void fault(Context context, Faults.Fault fault) {
+        Frame frame = frame(context, Asked.NOW, "Not to be had", "");
+        send(context, "fault", new FaultPage(frame, fault));
+    }
+}

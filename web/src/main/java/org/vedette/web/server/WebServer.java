@@ -1,0 +1,63 @@
+package org.vedette.web.server;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinException;
+import java.io.IOException;
+import java.util.List;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/// The server. It holds no page: gates and routes are handed in.
+public final class WebServer implements AutoCloseable {
+    private static final long LARGEST_REQUEST = 1_000_000;
+    private static final int MOST_THREADS = 50;
+
+    private final Javalin javalin;
+    private final Place place;
+
+    private WebServer(Javalin javalin, Place place) {
+        this.javalin = javalin;
+        this.place = place;
+    }
+
+    /// Starts a server.
+    ///
+    /// @param gates asked before every route, in this order
+    /// @throws IOException when it cannot listen there
+    public static WebServer start(Place place, List<Gate> gates, List<Routes> routes) throws IOException {
+        Javalin javalin = Javalin.create(config -> {
+            basics(config);
+            new Headers().on(config.routes);
+            gates.forEach(gate -> config.routes.before(gate::check));
+            routes.forEach(each -> each.on(config.routes));
+        });
+        try {
+            return new WebServer(javalin.start(place.host(), place.port()), place);
+        } catch (JavalinException refused) {
+            throw new IOException("cannot listen on port " + place.port() + " of " + place.host(), refused);
+        }
+    }
+
+    private static void basics(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.maxRequestSize = LARGEST_REQUEST;
+        config.http.defaultContentType = "text/plain; charset=utf-8";
+        config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS);
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setSendXPoweredBy(false);
+        });
+    }
+
+    /// Where the first page is.
+    public String address() {
+        return "http://" + place.host() + ":" + javalin.port() + "/";
+    }
+
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+}
