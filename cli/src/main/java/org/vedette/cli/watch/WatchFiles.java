@@ -10,12 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vedette.cli.console.Complaint;
 import org.vedette.knowledge.actors.ActorRegister;
-<<<<<<< HEAD
 import org.vedette.knowledge.outlets.OutletRegister;
-||||||| 2f15e4b
-=======
 import org.vedette.knowledge.outlets.OutletCard;
->>>>>>> web
 import org.vedette.knowledge.outlets.OutletTable;
 import org.vedette.model.watch.Outlets;
 import org.vedette.model.watch.WatchPlan;
@@ -35,12 +31,6 @@ public final class WatchFiles {
         return WatchFile.read(file.toString(), text(file), actors::knows);
     }
 
-<<<<<<< HEAD
-    /// The text of a file in UTF-8.
-    static String text(Path file) throws IOException {
-||||||| 2f15e4b
-    private static String text(Path file) throws IOException {
-=======
     /// Reads watch files for nothing but their faults.
     ///
     /// @throws org.vedette.model.FaultyFileException naming every fault of the first that has some
@@ -50,8 +40,8 @@ public final class WatchFiles {
         }
     }
 
-    private static String text(Path file) throws IOException {
->>>>>>> web
+    /// The text of a file in UTF-8.
+    static String text(Path file) throws IOException {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
@@ -69,21 +59,11 @@ public final class WatchFiles {
         return Files.readAllBytes(file);
     }
 
-<<<<<<< HEAD
     /// The letters of outlets.
     ///
     /// @param file the table of outlets, or null for the register that ships
     public static Outlets outlets(@Nullable Path file) throws IOException {
         return file == null ? OutletRegister.load().letters() : OutletTable.read(file.toString(), bytes(file));
-||||||| 2f15e4b
-    /// @param file the table of outlets, or null for none
-    static Outlets outlets(@Nullable Path file) throws IOException {
-        return file == null ? Outlets.NONE : OutletTable.read(file.toString(), bytes(file));
-=======
-    /// @param file the table of outlets, or null for none
-    public static Outlets outlets(@Nullable Path file) throws IOException {
-        return file == null ? Outlets.NONE : OutletTable.read(file.toString(), bytes(file));
->>>>>>> web
     }
 
     /// What a table says of each outlet.
