@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
@@ -39,7 +40,7 @@ class DeskTest {
             String tag = "\"" + items.get() + "\"";
             Reply reply = switch (request.path().split("/")[1]) {
                 case "robots.txt" -> Reply.of(404, "", "");
-                case "page" -> pages.get();
+                case "page" -> Objects.requireNonNull(pages.get());
                 default ->
                     request.header("if-none-match").equals(tag)
                             ? Reply.raw("HTTP/1.1 304 X\r\n\r\n")
