@@ -21,6 +21,7 @@ import org.vedette.model.claim.Role;
 import org.vedette.model.claim.Status;
 import org.vedette.model.claim.When;
 import org.vedette.model.text.Sentence;
+import org.vedette.model.text.Span;
 import org.vedette.resolve.actor.ActorResolver;
 import org.vedette.resolve.place.Located;
 import org.vedette.resolve.place.Places;
