@@ -3,8 +3,8 @@ package org.vedette.watch;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.vedette.model.alarm.Sign;
 import org.vedette.model.watch.PhasePlan;
 
@@ -19,7 +19,7 @@ final class Ladder {
 
     /// The state with the phase that the signs call for.
     Watching settle(Watching before, List<Sign> signs, Instant now) {
-        int highest = highest(signs);
+        int highest = highest(signs, now);
         if (highest > before.phase()) {
             var entered = new TreeMap<>(before.entered());
             for (int phase = before.phase() + 1; phase <= highest; phase++) {
@@ -36,9 +36,10 @@ final class Ladder {
                 : before.on(phase, new TreeMap<>(before.entered().headMap(phase + 1)));
     }
 
-    private int highest(List<Sign> signs) {
+    /// A phase that ended because nothing new spoke for it is not entered again on the same words.
+    private int highest(List<Sign> signs, Instant now) {
         for (int phase = phases.size(); phase > 0; phase--) {
-            if (Conditions.hold(plan(phase).enter(), signs)) {
+            if (Conditions.hold(plan(phase).enter(), signs) && !isStale(plan(phase), signs, now)) {
                 return phase;
             }
         }
@@ -56,8 +57,9 @@ final class Ladder {
         if (decay == null) {
             return false;
         }
-        Optional<Instant> newest = Conditions.newest(plan.stay(), signs);
-        return newest.isEmpty() || !newest.get().plus(decay).isAfter(now);
+        return Stream.of(plan.stay(), plan.enter())
+                .flatMap(condition -> Conditions.newest(condition, signs).stream())
+                .noneMatch(newest -> newest.plus(decay).isAfter(now));
     }
 
     private boolean mayLeave(Watching state, int phase, Instant now) {
