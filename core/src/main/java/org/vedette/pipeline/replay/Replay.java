@@ -20,10 +20,8 @@ public final class Replay {
 
     /// @param arrivals in any order
     public Replay(List<Arrival> arrivals) {
-        this.hearings = arrivals.stream()
-                .sorted(Arrival.IN_ORDER)
-                .map(Hearing::of)
-                .toList();
+        this.hearings =
+                arrivals.stream().sorted(Arrival.IN_ORDER).map(Hearing::of).toList();
     }
 
     private Replay(SequencedCollection<Hearing> hearings) {

@@ -34,7 +34,8 @@ public final class Tellings {
     ///
     /// @return the events that began, changed or ceased, in the order of their identifiers
     public List<Told> take(List<Report> some) {
-        return hear(some.stream().map(report -> (News) new News.Reported(report)).toList());
+        return hear(
+                some.stream().map(report -> (News) new News.Reported(report)).toList());
     }
 
     /// Takes news at once, claims that stand no more and rulings too.
