@@ -70,7 +70,9 @@ class ReplayTest {
         tellings.take(far.reports());
         assertThat(tellings.events()).hasSize(1);
         var ruling = new Ruling(Ruling.Kind.APART, "c1", "c3", Tale.at("2024-08-03"), "Ann", "two shipments");
-        assertThat(tellings.hear(List.of(new News.Ruled(ruling)))).extracting(Told::id).containsExactly("ec1", "ec3");
+        assertThat(tellings.hear(List.of(new News.Ruled(ruling))))
+                .extracting(Told::id)
+                .containsExactly("ec1", "ec3");
         assertThat(tellings.events())
                 .extracting(now -> now.event().claims())
                 .containsExactly(List.of("c1"), List.of("c3"));
