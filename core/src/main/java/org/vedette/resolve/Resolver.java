@@ -97,15 +97,11 @@ public final class Resolver implements Stage<DraftText, CodedText> {
     }
 
     private Claim claim(
-            Draft draft,
-            List<Draft> drafts,
-            Parties parties,
-            Voices voices,
-            @Nullable Located located,
-            Scene scene) {
+            Draft draft, List<Draft> drafts, Parties parties, Voices voices, @Nullable Located located, Scene scene) {
         Cameo.Code code = cameo.of(draft.type(), draft.mode(), draft.contexts(), draft.status());
         double confidence = calibration.of(draft.typeScore() * draft.statusScore());
-        var evidence = new Evidence(by, draft.typeScore(), draft.runnerUp(), draft.precedents(), notes(parties, located));
+        var evidence =
+                new Evidence(by, draft.typeScore(), draft.runnerUp(), draft.precedents(), notes(parties, located));
         return new Claim(
                 id(draft, scene),
                 scene.sentence(draft.sentence()).span(),

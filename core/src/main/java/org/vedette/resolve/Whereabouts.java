@@ -56,7 +56,8 @@ final class Whereabouts {
                 .distinct()
                 .toList();
         String only = named.size() == 1 ? named.getFirst() : null;
-        return new Around(target, strikesFromAfar(draft, parties, only) ? null : only, named.size() > 1 ? null : dateline);
+        return new Around(
+                target, strikesFromAfar(draft, parties, only) ? null : only, named.size() > 1 ? null : dateline);
     }
 
     /// Who attacks need not be at home: a state that does nothing but attack says nothing of where, unless the article

@@ -3,9 +3,9 @@ package org.vedette.store;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vedette.model.Tlp;
 import org.vedette.model.alarm.Phase;
 import org.vedette.model.watch.Measure;
-import org.vedette.model.watch.Tlp;
 
 /// The warnings that people were told, and what they did about them. Nothing is changed or erased: to acknowledge and
 /// to sign off are facts beside the warning, with a name, a reason and both clocks.

@@ -51,8 +51,8 @@ class DecayTest {
             var step = watch.next(state, sighting);
             state = step.state();
             for (Turn turn : step.out()) {
-                turns.add(turn.at().toString().substring(0, 10) + " "
-                        + turn.to().number());
+                turns.add(
+                        turn.at().toString().substring(0, 10) + " " + turn.to().number());
             }
         }
         return turns;

@@ -3,7 +3,7 @@ package org.vedette.tell;
 import java.time.Instant;
 import java.util.List;
 import org.vedette.model.alarm.Phase;
-import org.vedette.model.watch.Tlp;
+import org.vedette.model.Tlp;
 import org.vedette.store.WarningRecord;
 
 /// Small warnings to tell of.

@@ -22,7 +22,7 @@ import org.vedette.cli.console.Console;
 import org.vedette.cli.ledger.LedgerOption;
 import org.vedette.knowledge.actors.ActorRegister;
 import org.vedette.model.watch.Outlets;
-import org.vedette.model.watch.Tlp;
+import org.vedette.model.Tlp;
 import org.vedette.pipeline.replay.Hearing;
 import org.vedette.store.sql.SqlLedger;
 import org.vedette.store.sql.told.SqlOutbox;

@@ -7,7 +7,8 @@ public sealed interface Spot permits Town, Region {
     String name();
 
     /// ISO 3166-1 alpha-3 of the state that holds it; null for seas, straits and what lies in several states.
-    @Nullable String country();
+    @Nullable
+    String country();
 
     /// Degrees north, WGS 84.
     double lat();
@@ -16,7 +17,8 @@ public sealed interface Spot permits Town, Region {
     double lon();
 
     /// The GeoNames identifier, or null where we give none.
-    @Nullable Long geonames();
+    @Nullable
+    Long geonames();
 
     /// Whether it is a state's capital.
     boolean capital();

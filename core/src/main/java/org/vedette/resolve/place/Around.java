@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// @param sentence the only state that the sentence names, or null
 /// @param dateline the country of the article's dateline, or null
 public record Around(
-        @Nullable String spokenOf, @Nullable String sentence, @Nullable String dateline) {
+        @Nullable String spokenOf,
+        @Nullable String sentence,
+        @Nullable String dateline) {
     /// Nothing is known.
     public static final Around NOTHING = new Around(null, null, null);
 }

@@ -14,7 +14,8 @@ import org.vedette.model.claim.Place;
 import org.vedette.model.text.Span;
 import org.vedette.model.text.Token;
 
-/// Finds the places that words name. Of several places of one name the one in the country that is spoken of wins, then a
+/// Finds the places that words name. Of several places of one name the one in the country that is spoken of wins, then
+/// a
 /// capital, then the best known.
 public final class Places {
     /// In tokens; a hyphen is one ("Sar-e-Pol" has five).
@@ -28,8 +29,8 @@ public final class Places {
     private static final Pattern NAME = Pattern.compile("(?:[a-z]{2}-)?\\p{Lu}.{2,}", Pattern.DOTALL);
 
     /// Words for places that lie in no one state, so that none is to be taken for theirs.
-    private static final Pattern NOWHERE =
-            Pattern.compile("(?i)\\b(?:abroad|overseas|online|elsewhere|exile|orbit|space|internet|(?:inter)?continental"
+    private static final Pattern NOWHERE = Pattern.compile(
+            "(?i)\\b(?:abroad|overseas|online|elsewhere|exile|orbit|space|internet|(?:inter)?continental"
                     + "|worldwide|world|global(?:ly)?|high seas|at sea|international waters|across the border|region"
                     + "|neighbou?ring (?:countries|states)|(?:both|two|several|other|third) (?:countries|states|nations))\\b");
 
@@ -100,7 +101,11 @@ public final class Places {
                 .map(countries)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .or(() -> pieces.stream().limit(1).map(this::wellKnown).filter(Objects::nonNull).findFirst())
+                .or(() -> pieces.stream()
+                        .limit(1)
+                        .map(this::wellKnown)
+                        .filter(Objects::nonNull)
+                        .findFirst())
                 .orElse(null);
     }
 
@@ -199,7 +204,9 @@ public final class Places {
         }
         Spot spot = best(gazetteer.named(words), null, null);
         boolean plain = spot != null && (spot.capital() || spot.weight() >= WELL_KNOWN);
-        return plain && !(spot instanceof Region && isPartOfName(tokens, to)) ? place(span, spot, null) : null;
+        return spot != null && plain && !(spot instanceof Region && isPartOfName(tokens, to))
+                ? place(span, spot, null)
+                : null;
     }
 
     /// Whether a name goes on: "Virginia Woolf", "Sinai Hospital".

@@ -13,7 +13,8 @@ class GazetteerTest {
     private static final String TOWN = "1\tGao\tMLI\t16.272\t-0.045\t87000\tcity\tGaô\n";
 
     private static Gazetteer read(String towns, String regions) {
-        return Gazetteer.read(towns, (HEAD + regions).getBytes(StandardCharsets.UTF_8), List.of("MLI", "SDN")::contains);
+        return Gazetteer.read(
+                towns, (HEAD + regions).getBytes(StandardCharsets.UTF_8), List.of("MLI", "SDN")::contains);
     }
 
     @Test
@@ -44,7 +45,8 @@ class GazetteerTest {
     @Test
     void theShippedTablesHoldTownsAndRegionsOfTheWholeWorld() {
         Gazetteer shipped = Gazetteer.load();
-        assertThat(List.of("Sindh", "Darfur", "Tigray", "Donbas", "Hauran", "Cabo Delgado", "Catatumbo", "Bougainville"))
+        assertThat(List.of(
+                        "Sindh", "Darfur", "Tigray", "Donbas", "Hauran", "Cabo Delgado", "Catatumbo", "Bougainville"))
                 .allSatisfy(name -> assertThat(shipped.named(name)).isNotEmpty());
         assertThat(shipped.country("Darfur")).as("a region is no town").isNull();
     }

@@ -21,7 +21,7 @@ import org.vedette.model.alarm.Warning;
 import org.vedette.model.watch.Likelihood;
 import org.vedette.model.watch.Measure;
 import org.vedette.model.watch.SourceGrade;
-import org.vedette.model.watch.Tlp;
+import org.vedette.model.Tlp;
 import org.vedette.store.AsOf;
 import org.vedette.store.Outbox;
 import org.vedette.store.WarningRecord;

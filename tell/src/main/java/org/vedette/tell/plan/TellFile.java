@@ -19,7 +19,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.vedette.model.Fault;
 import org.vedette.model.FaultyFileException;
-import org.vedette.model.watch.Tlp;
+import org.vedette.model.Tlp;
 import org.vedette.watchfile.yaml.Entry;
 import org.vedette.watchfile.yaml.Faults;
 import org.vedette.watchfile.yaml.Node;

@@ -3,7 +3,7 @@ package org.vedette.tell.plan;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.vedette.model.watch.Tlp;
+import org.vedette.model.Tlp;
 
 /// Who is told.
 ///

@@ -14,7 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.vedette.model.watch.Tlp;
+import org.vedette.model.Tlp;
 import org.vedette.store.Outbox;
 import org.vedette.store.WarningRecord;
 import org.vedette.tell.plan.TellPlan;

@@ -2,7 +2,7 @@ package org.vedette.tell.words;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
-import org.vedette.model.watch.Tlp;
+import org.vedette.model.Tlp;
 import org.vedette.store.WarningRecord;
 
 /// A warning as it may go through a channel. Of a warning whose mark is stricter than the channel carries, only the

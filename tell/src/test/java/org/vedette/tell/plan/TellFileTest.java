@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vedette.model.FaultyFileException;
-import org.vedette.model.watch.Tlp;
+import org.vedette.model.Tlp;
 
 class TellFileTest {
     private static final Path FILE = Path.of("desk", "tell.yaml");
