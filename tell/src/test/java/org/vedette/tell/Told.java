@@ -2,8 +2,8 @@ package org.vedette.tell;
 
 import java.time.Instant;
 import java.util.List;
-import org.vedette.model.alarm.Phase;
 import org.vedette.model.Tlp;
+import org.vedette.model.alarm.Phase;
 import org.vedette.store.WarningRecord;
 
 /// Small warnings to tell of.

@@ -1,9 +1,9 @@
 package org.vedette.store.json;
 
 import java.time.Instant;
+import org.vedette.model.Tlp;
 import org.vedette.model.alarm.Phase;
 import org.vedette.model.watch.Measure;
-import org.vedette.model.Tlp;
 import org.vedette.store.WarningRecord;
 
 /// Reads a warning back from the line that [WarningJson] writes.

@@ -3,6 +3,7 @@ package org.vedette.store.sql;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -128,7 +129,9 @@ public final class SqlEvents implements EventRecord {
         }
         Map<String, KeptClaim> known = new LinkedHashMap<>();
         claims.forEach(claim -> known.put(claim.claim().id(), claim));
-        now.values().forEach(event -> claims(event, asOf).forEach(claim -> known.putIfAbsent(claim.claim().id(), claim)));
+        now.values()
+                .forEach(event -> claims(event, asOf)
+                        .forEach(claim -> known.putIfAbsent(claim.claim().id(), claim)));
         Set<String> asked = new TreeSet<>();
         claims.forEach(claim -> asked.add(claim.claim().id()));
         return formed(List.copyOf(known.values()), asOf).stream()

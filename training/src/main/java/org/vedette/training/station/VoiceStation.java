@@ -20,8 +20,8 @@ import org.vedette.training.measure.Share;
 
 /// On whose word: the chain from the outlet to the first speaker.
 public final class VoiceStation implements Station {
-    private static final Set<Status> ON_A_WORD = Collections.unmodifiableSet(
-            EnumSet.of(Status.REQUESTED, Status.PROMISED, Status.THREATENED));
+    private static final Set<Status> ON_A_WORD =
+            Collections.unmodifiableSet(EnumSet.of(Status.REQUESTED, Status.PROMISED, Status.THREATENED));
 
     private final Share chain = new Share();
     private final Share speaker = new Share();

@@ -25,14 +25,13 @@ public final class Naming {
         String upper = typed.strip().toUpperCase(Locale.ROOT);
         int point = upper.indexOf('.');
         String whole = point < 0 ? upper : upper.substring(0, point);
-        if (register.actor(upper, register.asOf()) != null
-                || (point > 0 && register.state(whole) != null)) {
+        if (register.actor(upper, register.asOf()) != null || (point > 0 && register.state(whole) != null)) {
             return upper;
         }
         List<Sense> senses = senses(typed);
         if (senses.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "The register knows nobody by «" + typed + "»; wanted a name such as North Korea, or a code such as PRK.");
+            throw new IllegalArgumentException("The register knows nobody by «" + typed
+                    + "»; wanted a name such as North Korea, or a code such as PRK.");
         }
         return senses.stream()
                 .filter(sense -> register.state(sense.code()) != null)
