@@ -239,7 +239,8 @@ class BrowserTest {
         press("j");
         assertThat(browser().findElements(By.cssSelector("[data-item].at"))).hasSize(1);
         press("3");
-        new WebDriverWait(browser(), PATIENCE).until(page -> page.getCurrentUrl().contains("/search"));
+        new WebDriverWait(browser(), PATIENCE)
+                .until(page -> page.getCurrentUrl().contains("/search"));
         press("/");
         assertThat(browser().switchTo().activeElement().getAttribute("id")).isEqualTo("words");
     }
@@ -254,7 +255,8 @@ class BrowserTest {
         go("/watch/troop-dispatch-rus-prk");
         browser().findElement(By.cssSelector(".saying blockquote a")).click();
         new WebDriverWait(browser(), PATIENCE)
-                .until(page -> !page.findElements(By.cssSelector("details.claim[open]")).isEmpty());
+                .until(page -> !page.findElements(By.cssSelector("details.claim[open]"))
+                        .isEmpty());
         assertThat(browser().findElement(By.cssSelector("details.claim[open]")).getText())
                 .contains("On whose word", "How sure");
     }

@@ -95,12 +95,18 @@ class PagesTest {
         assertThat(page).doesNotContain(WORDS);
         List<String> links = Visitor.links(page, "/(article|watch|claim|search|sources|relation)[^\"]*");
         assertThat(links).hasSizeGreaterThan(10);
-        assertThat(links).allSatisfy(link -> assertThat(link).contains("as-of=2024-10-1"));
+        assertThat(links)
+                .filteredOn(link -> !link.equals(WATCH)) // the one that leads back to now
+                .allSatisfy(link -> assertThat(link).contains("as-of=2024-10-1"));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "2024-10-05, Calm", "2024-10-14, Signs", "2024-10-20, Probable", "2024-10-31, Confirmed", "2024-12-15, In combat"
+        "2024-10-05, Calm",
+        "2024-10-14, Signs",
+        "2024-10-20, Probable",
+        "2024-10-31, Confirmed",
+        "2024-12-15, In combat"
     })
     void theSituationOfADayIsThatOfTheReplay(String day, String phase) throws Exception {
         assertThat(counted("/?as-of=" + day)).containsPattern("<strong>[0-4] " + phase + "</strong>");
@@ -152,15 +158,20 @@ class PagesTest {
             String page = page(path);
             pages++;
             List<String> claims = Visitor.links(page, "/claim/[^\"]*");
-            assertThat(claims).isNotEmpty().allSatisfy(claim -> assertThat(seen.add(claim))
-                    .as("%s stands on one page only", claim)
-                    .isTrue());
+            assertThat(claims)
+                    .isNotEmpty()
+                    .allSatisfy(claim -> assertThat(seen.add(claim))
+                            .as("%s stands on one page only", claim)
+                            .isTrue());
             List<String> next = Visitor.links(page, "/search[^\"]*before=[^\"]*");
             path = next.isEmpty() ? "" : next.getFirst();
         }
         assertThat(pages).isGreaterThan(2);
         String csv = visitor.get("/search.csv?actor=PRK").body();
-        assertThat(csv.lines().skip(1).filter(line -> line.matches("[0-9a-f]{16},.*")).count())
+        assertThat(csv.lines()
+                        .skip(1)
+                        .filter(line -> line.matches("[0-9a-f]{16},.*"))
+                        .count())
                 .as("the table holds what the pages hold")
                 .isEqualTo(seen.size());
     }
@@ -181,7 +192,8 @@ class PagesTest {
         String before = Files.readString(watchFile);
         assertThat(page(WATCH + "/file")).contains("No fault.", "Sign «planned»");
         String broken = before.replace("planned, promised", "planned, hoped");
-        assertThat(visitor.post(WATCH + "/check", form(broken, before, "")).body()).contains("fault", "hoped");
+        assertThat(visitor.post(WATCH + "/check", form(broken, before, "")).body())
+                .contains("fault", "hoped");
         assertThat(visitor.post(WATCH + "/file", form(broken, before, "save")).body())
                 .contains("It was not saved");
         assertThat(watchFile).hasContent(before);
@@ -197,7 +209,8 @@ class PagesTest {
     }
 
     private static String form(String text, String base, String step) {
-        return "text=" + URLEncoder.encode(text, StandardCharsets.UTF_8) + "&base=" + URLEncoder.encode(base, StandardCharsets.UTF_8) + "&do=" + step;
+        return "text=" + URLEncoder.encode(text, StandardCharsets.UTF_8) + "&base="
+                + URLEncoder.encode(base, StandardCharsets.UTF_8) + "&do=" + step;
     }
 
     @ParameterizedTest
@@ -229,9 +242,9 @@ class PagesTest {
 
     @Test
     void whatAPersonTypesIsNeverMarkup() throws Exception {
-        assertThat(page("/search?words=%3Cscript%3Ealert(1)%3C/script%3E%22onload=x"))
-                .doesNotContain("<script>alert")
-                .contains("&lt;script&gt;");
+        assertThat(page("/search?words=%22%3E%3Cscript%3Ealert(1)%3C/script%3E"))
+                .doesNotContain("\"><script>alert")
+                .contains("value=\"&#34;");
     }
 
     @Test

@@ -63,7 +63,8 @@ public final class ClaimParts {
 
     private void add(@Nullable Span span, ClaimPart part) {
         if (span != null && span.length() > 0 && claim.sentence().covers(span)) {
-            parts.computeIfAbsent(span, ignored -> EnumSet.noneOf(ClaimPart.class)).add(part);
+            parts.computeIfAbsent(span, ignored -> EnumSet.noneOf(ClaimPart.class))
+                    .add(part);
         }
     }
 

@@ -125,7 +125,9 @@ public final class SqlEvents implements EventRecord {
         }
         Map<String, KeptClaim> known = new LinkedHashMap<>();
         claims.forEach(claim -> known.put(claim.claim().id(), claim));
-        now.values().forEach(event -> claims(event, asOf).forEach(claim -> known.putIfAbsent(claim.claim().id(), claim)));
+        now.values()
+                .forEach(event -> claims(event, asOf)
+                        .forEach(claim -> known.putIfAbsent(claim.claim().id(), claim)));
         Set<String> asked = new TreeSet<>();
         claims.forEach(claim -> asked.add(claim.claim().id()));
         return formed(List.copyOf(known.values()), asOf).stream()

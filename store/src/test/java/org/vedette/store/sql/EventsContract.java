@@ -152,7 +152,8 @@ abstract class EventsContract {
     void eventsThatHoldSomeClaimsAreFoundWithoutLookingAtOthers() {
         take(FIRST);
         take(SECOND);
-        List<KeptClaim> last = ledger().latest(Query.of(new Filter.Id("a2")), null, 5).items();
+        List<KeptClaim> last =
+                ledger().latest(Query.of(new Filter.Id("a2")), null, 5).items();
         assertThat(events("one").holding(last, AsOf.NOW))
                 .extracting(event -> event.id() + event.claims())
                 .containsExactly("ea1[a1, a2]");
@@ -168,8 +169,11 @@ abstract class EventsContract {
     void someClaimsAloneComeToWhatTheMergeMakesOfThem() {
         take(FIRST);
         take(SECOND);
-        List<KeptClaim> aid = ledger().latest(Query.of(new Filter.Between(Pair.of("RUS-PRK"))), null, 5).items();
-        assertThat(events("one").formed(aid, AsOf.NOW)).extracting(Event::claims).containsExactly(List.of("a1", "a2"));
+        List<KeptClaim> aid = ledger().latest(Query.of(new Filter.Between(Pair.of("RUS-PRK"))), null, 5)
+                .items();
+        assertThat(events("one").formed(aid, AsOf.NOW))
+                .extracting(Event::claims)
+                .containsExactly(List.of("a1", "a2"));
         assertThat(events("one").formed(aid.subList(0, 1), AsOf.NOW))
                 .extracting(Event::articles)
                 .containsExactly(1);

@@ -64,8 +64,14 @@ public final class EditorPage implements Routes {
         if (!save || read(watched.file(), text).plan() == null) {
             show(context, watched, text, base, true, save ? "It was not saved: the faults come first." : "");
         } else if (!watched.text().equals(base)) {
-            show(context, watched, text, base, true, "It was not saved: the file was changed by somebody else meanwhile."
-                    + " Open it anew and bring your changes in.");
+            show(
+                    context,
+                    watched,
+                    text,
+                    base,
+                    true,
+                    "It was not saved: the file was changed by somebody else meanwhile."
+                            + " Open it anew and bring your changes in.");
         } else {
             write(watched.file(), text);
             Watched saved = watches().shelf().all().stream()

@@ -31,8 +31,10 @@ public record EditorView(
 
     /// The days on which the two differ, cells a line; empty where they never do.
     public List<List<String>> differing() {
-        return now == null || before == null
-                        || now.history().days().size() != before.history().days().size()
+        return now == null
+                        || before == null
+                        || now.history().days().size()
+                                != before.history().days().size()
                 ? List.of()
                 : HistoryText.compared(before.history(), now.history()).stream()
                         .skip(1)

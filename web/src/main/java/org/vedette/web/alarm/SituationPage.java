@@ -39,8 +39,9 @@ public final class SituationPage implements Routes {
     @Override
     public void on(RoutesConfig routes) {
         routes.get("/", this::send);
-        routes.get("/news", context -> context.result(
-                Long.toString(desktop.desk().ledger().revision())));
+        routes.get(
+                "/news",
+                context -> context.result(Long.toString(desktop.desk().ledger().revision())));
     }
 
     private void send(Context context) {
@@ -50,7 +51,10 @@ public final class SituationPage implements Routes {
                 context,
                 "situation",
                 new Situation(
-                        desktop.frame(context, asked, "Situation", "/"), cards(asked.asOf()), newest(asked.asOf(), looked), looked));
+                        desktop.frame(context, asked, "Situation", "/"),
+                        cards(asked.asOf()),
+                        newest(asked.asOf(), looked),
+                        looked));
     }
 
     /// What is not counted in time comes with the next look; the page itself does not wait for it.
@@ -80,7 +84,8 @@ public final class SituationPage implements Routes {
         List<EventRow> rows = new ArrayList<>();
         for (Event event : desk.events().holding(claims, asOf)) {
             if (rows.size() < EVENTS) {
-                rows.add(new EventRow(event, words(event, claims), event.claims().stream().anyMatch(fresh::contains)));
+                rows.add(new EventRow(
+                        event, words(event, claims), event.claims().stream().anyMatch(fresh::contains)));
             }
         }
         return rows;

@@ -24,7 +24,9 @@ final class Sparkline {
             double x = (double) WIDTH * at / days.size();
             double next = (double) WIDTH * (at + 1) / days.size();
             String y = Markup.px(y(days.get(at).phase().number(), phases));
-            step.append(at == 0 ? "M" + Markup.px(x) + " " + y : "V" + y).append('H').append(Markup.px(next));
+            step.append(at == 0 ? "M" + Markup.px(x) + " " + y : "V" + y)
+                    .append('H')
+                    .append(Markup.px(next));
         }
         String told = "Phase by day from " + Moments.day(days.getFirst().at()) + " to "
                 + Moments.day(days.getLast().at()) + ", now "

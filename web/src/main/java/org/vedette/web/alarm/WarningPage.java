@@ -43,7 +43,8 @@ public final class WarningPage implements Routes {
     private static WatchPlan plan(Watched watched) {
         WatchPlan plan = watched.plan();
         if (plan == null) {
-            throw new NotFoundResponse("The file of this watch cannot be read:\n" + String.join("\n", watched.faults()));
+            throw new NotFoundResponse(
+                    "The file of this watch cannot be read:\n" + String.join("\n", watched.faults()));
         }
         return plan;
     }
@@ -62,13 +63,13 @@ public final class WarningPage implements Routes {
         show(context, frame, watched, course, turns.isEmpty() ? null : turns.getLast(), turns.size());
     }
 
-    private void show(
-            Context context, Frame frame, Watched watched, Course course, @Nullable Turn turn, int number) {
+    private void show(Context context, Frame frame, Watched watched, Course course, @Nullable Turn turn, int number) {
         Desk desk = desktop.desk();
         desktop.send(
                 context,
                 "warning",
-                new WarningView(frame, watched, course, turn, number, desk.watches().shelf()::name));
+                new WarningView(
+                        frame, watched, course, turn, number, desk.watches().shelf()::name));
     }
 
     /// The warning of one turn, as it was told then.
@@ -86,7 +87,8 @@ public final class WarningPage implements Routes {
         int number = word.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(word) : 0;
         List<Turn> turns = course.history().turns();
         if (number < 1 || number > turns.size()) {
-            throw new NotFoundResponse("This watch has " + turns.size() + " turns as of then, and no turn " + word + ".");
+            throw new NotFoundResponse(
+                    "This watch has " + turns.size() + " turns as of then, and no turn " + word + ".");
         }
         desktop.send(
                 context,

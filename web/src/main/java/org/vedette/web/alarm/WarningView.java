@@ -31,7 +31,12 @@ import org.vedette.web.page.Frame;
 /// @param number of that turn, from 1
 /// @param names a person's words for an actor's code
 public record WarningView(
-        Frame frame, Watched watched, Course course, @Nullable Turn turn, int number, UnaryOperator<String> names) {
+        Frame frame,
+        Watched watched,
+        Course course,
+        @Nullable Turn turn,
+        int number,
+        UnaryOperator<String> names) {
     /// A step of the ladder.
     ///
     /// @param kind "now", "held" or empty
@@ -92,7 +97,8 @@ public record WarningView(
     /// What should have been seen by now and was not.
     public List<Expected> missing() {
         return plan().expected().stream()
-                .filter(expected -> expected.by().isBefore(Moments.day(standing().at())))
+                .filter(expected ->
+                        expected.by().isBefore(Moments.day(standing().at())))
                 .filter(expected -> !standing().sign(expected.indicator()).seen())
                 .toList();
     }

@@ -24,7 +24,8 @@ record Axis(LocalDate first, LocalDate last, double left, double width) {
     /// Days that deserve a line, about eight.
     List<LocalDate> ticks() {
         long days = ChronoUnit.DAYS.between(first, last) + 1;
-        int step = STEPS.stream().filter(each -> days / each <= TICKS).findFirst().orElse(STEPS.getLast());
+        int step =
+                STEPS.stream().filter(each -> days / each <= TICKS).findFirst().orElse(STEPS.getLast());
         List<LocalDate> ticks = new ArrayList<>();
         for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(step)) {
             ticks.add(day);

@@ -33,7 +33,9 @@ public final class RowChart {
         this.title = title;
         this.axis = axis;
         this.rows = rows;
-        boolean labelled = rows.values().stream().flatMap(List::stream).anyMatch(dot -> !dot.label().isEmpty());
+        boolean labelled = rows.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(dot -> !dot.label().isEmpty());
         this.lift = labelled ? LABELLED : LIFT;
     }
 

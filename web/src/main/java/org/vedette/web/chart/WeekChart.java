@@ -67,7 +67,12 @@ public final class WeekChart {
         text(svg, LEFT - 8.0, MIDDLE + HIGH + 4.0, "end", Integer.toString(most));
         svg.raw("<line class=\"grid\" x1=\"" + LEFT + "\" x2=\"" + (WIDTH - 20) + "\" y1=\"" + MIDDLE + "\" y2=\""
                 + MIDDLE + "\"/>");
-        text(svg, 10, HEIGHT - 6.0, "start", "Above the line: told as done. Below: planned; the crossed part: denied. Claims by week.");
+        text(
+                svg,
+                10,
+                HEIGHT - 6.0,
+                "start",
+                "Above the line: told as done. Below: planned; the crossed part: denied. Claims by week.");
     }
 
     private static void text(Markup svg, double x, double y, String anchor, String words) {
@@ -78,8 +83,10 @@ public final class WeekChart {
     }
 
     private static void bars(Markup svg, double x, double wide, double unit, LocalDate monday, Week week) {
-        svg.raw("<g><title>" + Markup.escaped("Week of " + monday + ": " + week.done() + " done, " + week.planned()
-                + " planned, " + week.denied() + " denied") + "</title>");
+        svg.raw("<g><title>"
+                + Markup.escaped("Week of " + monday + ": " + week.done() + " done, " + week.planned() + " planned, "
+                        + week.denied() + " denied")
+                + "</title>");
         rect(svg, "done", x, MIDDLE - week.done() * unit, wide, week.done() * unit);
         rect(svg, "planned", x, MIDDLE, wide, week.planned() * unit);
         double from = MIDDLE + week.planned() * unit;

@@ -45,7 +45,8 @@ public final class WorldMap {
         }
     }
 
-    /// Reads TopoJSON: arcs are steps on a grid, countries are rings of arcs, and a negative number is an arc backwards.
+    /// Reads TopoJSON: arcs are steps on a grid, countries are rings of arcs, and a negative number is an arc
+    /// backwards.
     private void read(JsonNode topology) {
         List<List<double[]>> arcs = new ArrayList<>();
         JsonNode scale = topology.at("/transform/scale");
@@ -133,7 +134,11 @@ public final class WorldMap {
 
     private static String told(List<Spot> spots) {
         return "Map of where it took place: "
-                + String.join(", ", spots.stream().map(spot -> spot.name() + " " + spot.number()).toList());
+                + String.join(
+                        ", ",
+                        spots.stream()
+                                .map(spot -> spot.name() + " " + spot.number())
+                                .toList());
     }
 
     /// All spots with some room, never narrower than a subcontinent, twice as wide as high.

@@ -50,8 +50,7 @@ final class LedgerReplay {
         var replay = new Replay(arrivals());
         LocalDate from = replay.reach().isEmpty() ? day : replay.reach().getFirst();
         LocalDate first = from.isBefore(day.minusDays(SHOWN_DAYS)) ? day.minusDays(SHOWN_DAYS) : from;
-        List<History> histories =
-                replay.run(List.of(new Watch(plan, letters)), first.isAfter(day) ? day : first, day);
+        List<History> histories = replay.run(List.of(new Watch(plan, letters)), first.isAfter(day) ? day : first, day);
         return new Course(plan, histories.getFirst(), whole);
     }
 

@@ -2,6 +2,7 @@ package org.vedette.web.desk;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vedette.knowledge.actors.ActorRegister;
 import org.vedette.knowledge.actors.Sense;
@@ -25,20 +26,29 @@ public final class Naming {
         String upper = typed.strip().toUpperCase(Locale.ROOT);
         int point = upper.indexOf('.');
         String whole = point < 0 ? upper : upper.substring(0, point);
-        if (register.actor(upper, register.asOf()) != null
-                || (point > 0 && register.state(whole) != null)) {
+        if (register.actor(upper, register.asOf()) != null || (point > 0 && register.state(whole) != null)) {
             return upper;
         }
         List<Sense> senses = senses(typed);
         if (senses.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "The register knows nobody by «" + typed + "»; wanted a name such as North Korea, or a code such as PRK.");
+            senses = senses(capitals(typed));
+        }
+        if (senses.isEmpty()) {
+            throw new IllegalArgumentException("The register knows nobody by «" + typed
+                    + "»; wanted a name such as North Korea, or a code such as PRK.");
         }
         return senses.stream()
                 .filter(sense -> register.state(sense.code()) != null)
                 .findFirst()
                 .orElse(senses.getFirst())
                 .code();
+    }
+
+    /// Names are told from words by their capitals, which people do not always type: "north korea" is "North Korea".
+    private static String capitals(String typed) {
+        return Pattern.compile("\\b\\p{L}")
+                .matcher(typed)
+                .replaceAll(letter -> letter.group().toUpperCase(Locale.ROOT));
     }
 
     private List<Sense> senses(String typed) {

@@ -56,8 +56,7 @@ public final class WatchShelf {
             return new Watched(file, text, plan(file.toString(), text), List.of());
         } catch (FaultyFileException faulty) {
             WatchPlan plan = before == null ? null : before.plan();
-            return new Watched(
-                    file, text, plan, lines(faulty));
+            return new Watched(file, text, plan, lines(faulty));
         }
     }
 

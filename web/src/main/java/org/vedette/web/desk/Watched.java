@@ -10,8 +10,7 @@ import org.vedette.model.watch.WatchPlan;
 /// @param text as it stands in the file
 /// @param plan the last that could be read, or null if none could
 /// @param faults of the file as it stands, a line each; empty when it is sound
-public record Watched(
-        Path file, String text, @Nullable WatchPlan plan, List<String> faults) {
+public record Watched(Path file, String text, @Nullable WatchPlan plan, List<String> faults) {
     public Watched {
         faults = List.copyOf(faults);
     }

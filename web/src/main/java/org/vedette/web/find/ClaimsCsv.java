@@ -19,7 +19,8 @@ import org.vedette.store.Query;
 import org.vedette.web.desk.Desk;
 import org.vedette.web.page.Asked;
 
-/// Claims as a table to take away: the one that `vedette export --format claims-csv` writes, the latest day first. It is
+/// Claims as a table to take away: the one that `vedette export --format claims-csv` writes, the latest day first. It
+/// is
 /// written page by page, so that nothing is held open for a slow reader.
 public final class ClaimsCsv {
     private static final int PAGE = 500;

@@ -77,8 +77,7 @@ public record Question(
         return as.isEmpty() ? null : choice(Part.values(), as, "part");
     }
 
-    private static void add(
-            List<Filter> filters, String field, java.util.function.Function<String, Filter> filter) {
+    private static void add(List<Filter> filters, String field, java.util.function.Function<String, Filter> filter) {
         if (!field.isEmpty()) {
             filters.add(filter.apply(field));
         }
@@ -88,8 +87,8 @@ public record Question(
         return Stream.of(all)
                 .filter(each -> each.name().equals(name.toUpperCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "Found the " + what + " «" + name + "», wanted one of the list."));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("Found the " + what + " «" + name + "», wanted one of the list."));
     }
 
     private static @Nullable LocalDate day(String word) {

@@ -59,7 +59,8 @@ public final class SearchPage implements Routes {
     private Query query(Question question, Asked asked) {
         Query query = question.query(desktop.desk().naming(), asked.asOf());
         return question.from().isEmpty() && question.to().isEmpty()
-                ? query.and(new Filter.Days(null, desktop.desk().day(asked.asOf()).plusYears(1)))
+                ? query.and(
+                        new Filter.Days(null, desktop.desk().day(asked.asOf()).plusYears(1)))
                 : query;
     }
 

@@ -26,7 +26,12 @@ public record SearchView(Frame frame, Question question, String complaint, List<
 
     /// The parts an actor may take, as the form names them.
     public static List<List<String>> parts() {
-        return Stream.of("|in any part", "source|who does it", "target|to whom", "about|whom it concerns", "voice|on whose word")
+        return Stream.of(
+                        "|in any part",
+                        "source|who does it",
+                        "target|to whom",
+                        "about|whom it concerns",
+                        "voice|on whose word")
                 .map(part -> List.of(part.split("\\|", -1)))
                 .toList();
     }

@@ -25,7 +25,9 @@ public record SourcesView(Frame frame, Counts counts, List<Outlet> outlets, List
     /// @param card what a table of outlets says of it, or null
     /// @param grading the latest in the ledger, or null; it goes before the table's
     public record Outlet(
-            OutletCount count, @Nullable OutletCard card, @Nullable Grading grading) {
+            OutletCount count,
+            @Nullable OutletCard card,
+            @Nullable Grading grading) {
         public String letter() {
             return grading != null
                     ? grading.grade()

@@ -68,7 +68,9 @@ public record Frame(
                 joins = "&";
             }
         }
-        return day.isEmpty() ? link.toString() : link.append(joins).append("as-of=").append(day).toString();
+        return day.isEmpty()
+                ? link.toString()
+                : link.append(joins).append("as-of=").append(day).toString();
     }
 
     /// The day one looks from.

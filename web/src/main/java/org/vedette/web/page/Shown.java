@@ -6,15 +6,15 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.vedette.knowledge.words.Glossary;
+import org.vedette.knowledge.words.InWords;
+import org.vedette.knowledge.words.Stand;
 import org.vedette.model.actor.Actor;
 import org.vedette.model.claim.Claim;
 import org.vedette.model.claim.ClaimType;
 import org.vedette.model.claim.Party;
 import org.vedette.model.claim.Quantity;
 import org.vedette.model.claim.Status;
-import org.vedette.knowledge.words.Glossary;
-import org.vedette.knowledge.words.InWords;
-import org.vedette.knowledge.words.Stand;
 import org.vedette.warn.words.Moments;
 
 /// Small things in the words that the pages show.
@@ -79,9 +79,7 @@ public final class Shown {
     public static String days(@Nullable Object first, @Nullable Object last) {
         String from = Objects.toString(first, "");
         String to = Objects.toString(last, "");
-        return from.isEmpty() || to.isEmpty() || from.equals(to)
-                ? (from.isEmpty() ? to : from)
-                : from + " to " + to;
+        return from.isEmpty() || to.isEmpty() || from.equals(to) ? (from.isEmpty() ? to : from) : from + " to " + to;
     }
 
     /// "1 article", "2 articles".

@@ -45,7 +45,8 @@ public final class ArticlePage implements Routes {
                             : "The article «" + id + "» was not known as of " + asked.word() + ".");
         }
         Query query = Query.of(new Filter.Article(id)).asOf(asked.asOf());
-        List<KeptClaim> claims = new ArrayList<>(desk.ledger().page(query, null, CLAIMS).items());
+        List<KeptClaim> claims =
+                new ArrayList<>(desk.ledger().page(query, null, CLAIMS).items());
         claims.removeIf(claim -> claim.version() != article.version());
         claims.sort(Comparator.comparing((KeptClaim claim) -> claim.claim().trigger())
                 .thenComparing(claim -> claim.claim().id()));
@@ -53,7 +54,8 @@ public final class ArticlePage implements Routes {
         for (Event event : desk.events().holding(claims, asked.asOf())) {
             event.claims().forEach(claim -> events.put(claim, event.id()));
         }
-        String title = article.article().title() == null ? id : article.article().title();
+        String title =
+                article.article().title() == null ? id : article.article().title();
         desktop.send(
                 context,
                 "article",

@@ -24,7 +24,10 @@ public record ArticleView(Frame frame, KeptArticle kept, List<MarkedText.Piece> 
     ///
     /// @param event that holds it, or null
     public record Told(
-            int number, Report report, String published, @Nullable String event) {
+            int number,
+            Report report,
+            String published,
+            @Nullable String event) {
         public Claim claim() {
             return report.claim();
         }
@@ -45,7 +48,10 @@ public record ArticleView(Frame frame, KeptArticle kept, List<MarkedText.Piece> 
         String text = kept.article().text();
         for (KeptClaim claim : claims) {
             told.add(new Told(
-                    told.size() + 1, claim.report(), text, events.get(claim.claim().id())));
+                    told.size() + 1,
+                    claim.report(),
+                    text,
+                    events.get(claim.claim().id())));
         }
         List<Claim> marked = claims.stream().map(KeptClaim::claim).toList();
         return new ArticleView(frame, kept, MarkedText.article(text, marked), told);

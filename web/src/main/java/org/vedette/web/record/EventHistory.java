@@ -32,7 +32,8 @@ final class EventHistory {
         claims.forEach(claim -> instants.add(claim.known()));
         List<Stage> stages = new ArrayList<>();
         Event before = null;
-        for (Instant at : instants.stream().skip(Math.max(0, instants.size() - MOST)).toList()) {
+        for (Instant at :
+                instants.stream().skip(Math.max(0, instants.size() - MOST)).toList()) {
             List<KeptClaim> known =
                     claims.stream().filter(claim -> !claim.known().isAfter(at)).toList();
             List<KeptClaim> come =
@@ -52,7 +53,8 @@ final class EventHistory {
         List<String> changes = new ArrayList<>();
         if (now != null) {
             if (before == null) {
-                changes.add("It begins as " + Shown.type(now.type()) + ", " + now.status().label() + ".");
+                changes.add("It begins as " + Shown.type(now.type()) + ", "
+                        + now.status().label() + ".");
             } else {
                 fields(before, now, changes);
                 origins(before, now, changes);

@@ -44,9 +44,7 @@ public final class EventPage implements Routes {
         List<Stage> history = new EventHistory(desk.events(), claims).stages(event.id());
         String title = EventView.title(event);
         desktop.send(
-                context,
-                "event",
-                new EventView(desktop.frame(context, asked, title, "/"), event, claims, history));
+                context, "event", new EventView(desktop.frame(context, asked, title, "/"), event, claims, history));
     }
 
     /// An event goes by its first known claim, so that claim leads to it; claims that were found as one with it since

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.vedette.model.claim.Claim;
-import org.vedette.model.text.Span;
 import org.vedette.knowledge.words.ClaimPart;
 import org.vedette.knowledge.words.ClaimParts;
+import org.vedette.model.claim.Claim;
+import org.vedette.model.text.Span;
 import org.vedette.web.page.Shown;
 
 /// Text cut where marks begin and end.

@@ -3,10 +3,10 @@ package org.vedette.web.record;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vedette.knowledge.words.InWords;
 import org.vedette.model.actor.Actor;
 import org.vedette.model.claim.Voice;
 import org.vedette.model.text.Span;
-import org.vedette.knowledge.words.InWords;
 
 /// The chain of voices of a claim in words, from the outlet inwards.
 public final class Voices {
@@ -20,8 +20,7 @@ public final class Voices {
             links.add(
                     switch (voice) {
                         case Voice.Outlet(var name, var actor) -> name + " published it";
-                        case Voice.Relay(var span, var actor, var cue) ->
-                            named(told, span, cue, "passes it on", actor);
+                        case Voice.Relay(var span, var actor, var cue) -> named(told, span, cue, "passes it on", actor);
                         case Voice.Speaker(var span, var actor, var cue) -> named(told, span, cue, "says it", actor);
                         case Voice.Unnamed(var span, var actor, var cue) ->
                             (span == null ? "somebody unnamed" : quoted(told, span)) + " says it" + cue(told, cue);

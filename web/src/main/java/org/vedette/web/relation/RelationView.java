@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.vedette.knowledge.words.InWords;
 import org.vedette.model.claim.Claim;
 import org.vedette.model.claim.Place;
 import org.vedette.model.claim.Quantity;
-import org.vedette.knowledge.words.InWords;
 import org.vedette.store.KeptClaim;
 import org.vedette.store.Pair;
 import org.vedette.web.chart.Dot;
@@ -223,6 +223,7 @@ public record RelationView(
 
     /// The same page with numbers in another unit.
     public String in(String other) {
-        return frame.to("/relation?pair=" + Frame.encoded(pair.toString()) + "&unit=" + Frame.encoded(other) + "#numbers");
+        return frame.to(
+                "/relation?pair=" + Frame.encoded(pair.toString()) + "&unit=" + Frame.encoded(other) + "#numbers");
     }
 }

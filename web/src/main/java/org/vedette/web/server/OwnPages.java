@@ -17,7 +17,8 @@ public final class OwnPages implements Gate {
         String site = context.header("Sec-Fetch-Site");
         String origin = context.header("Origin");
         boolean ownSite = site == null || site.equals("same-origin") || site.equals("none");
-        boolean ownOrigin = origin == null || origin.replaceFirst("^https?://", "").equals(context.host());
+        boolean ownOrigin =
+                origin == null || origin.replaceFirst("^https?://", "").equals(context.host());
         if (!ownSite || !ownOrigin) {
             throw new ForbiddenResponse("A page of another host may change nothing here.");
         }

@@ -24,7 +24,8 @@ class ChartsTest {
     void everyMarkOfARowLeadsToItsWordsAndTellsItself() {
         String svg = RowChart.of("Numbers", List.of("NIS", "Moscow"), DOTS, DAY);
         assertThat(count(svg, "<a href=")).isEqualTo(3);
-        assertThat(svg).contains("NIS says «1,500» &amp; more", "class=\"done\"", "class=\"planned\"", "class=\"denied\"");
+        assertThat(svg)
+                .contains("NIS says «1,500» &amp; more", "class=\"done\"", "class=\"planned\"", "class=\"denied\"");
         assertThat(svg).contains("1,500</text>", "12,000</text>").doesNotContain("style");
     }
 
@@ -54,11 +55,11 @@ class ChartsTest {
 
     @Test
     void theMapShowsThePlacesWithRoomAroundThem() {
-        String svg = new WorldMap()
-                .around(List.of("Russia"), List.of(new WorldMap.Spot("Kursk", 51.73, 36.19, 4)));
+        String svg = new WorldMap().around(List.of("Russia"), List.of(new WorldMap.Spot("Kursk", 51.73, 36.19, 4)));
         assertThat(svg).contains("<title>Kursk: 4</title>", "class=\"land pair\"", "<title>North Korea</title>");
         String[] box = svg.split("viewBox=\"")[1].split("\"")[0].split(" ");
-        assertThat(361.9).isBetween(Double.parseDouble(box[0]), Double.parseDouble(box[0]) + Double.parseDouble(box[2]));
+        assertThat(361.9)
+                .isBetween(Double.parseDouble(box[0]), Double.parseDouble(box[0]) + Double.parseDouble(box[2]));
     }
 
     @ParameterizedTest

@@ -13,7 +13,13 @@ class NamingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PRK, PRK", "prk, PRK", "North Korea, PRK", "russia, RUS", "NATO, NATO", "KOR.NIS, KOR.NIS", "MLI.MIL, MLI.MIL"
+        "PRK, PRK",
+        "prk, PRK",
+        "North Korea, PRK",
+        "russia, RUS",
+        "NATO, NATO",
+        "KOR.NIS, KOR.NIS",
+        "MLI.MIL, MLI.MIL"
     })
     void whatAPersonTypesLeadsToTheCode(String typed, String code) {
         assertThat(NAMING.code(typed)).isEqualTo(code);
