@@ -240,7 +240,7 @@ class BrowserTest {
         assertThat(browser().findElements(By.cssSelector("[data-item].at"))).hasSize(1);
         press("3");
         new WebDriverWait(browser(), PATIENCE)
-                .until(page -> page.getCurrentUrl().contains("/search"));
+                .until(page -> String.valueOf(page.getCurrentUrl()).contains("/search"));
         press("/");
         assertThat(browser().switchTo().activeElement().getAttribute("id")).isEqualTo("words");
     }

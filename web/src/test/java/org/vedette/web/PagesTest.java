@@ -95,7 +95,9 @@ class PagesTest {
         assertThat(page).doesNotContain(WORDS);
         List<String> links = Visitor.links(page, "/(article|watch|claim|search|sources|relation)[^\"]*");
         assertThat(links).hasSizeGreaterThan(10);
-        assertThat(links).allSatisfy(link -> assertThat(link).contains("as-of=2024-10-1"));
+        assertThat(links)
+                .filteredOn(link -> !link.equals(WATCH)) // the one that leads back to now
+                .allSatisfy(link -> assertThat(link).contains("as-of=2024-10-1"));
     }
 
     @ParameterizedTest
@@ -240,9 +242,9 @@ class PagesTest {
 
     @Test
     void whatAPersonTypesIsNeverMarkup() throws Exception {
-        assertThat(page("/search?words=%3Cscript%3Ealert(1)%3C/script%3E%22onload=x"))
-                .doesNotContain("<script>alert")
-                .contains("&lt;script&gt;");
+        assertThat(page("/search?words=%22%3E%3Cscript%3Ealert(1)%3C/script%3E"))
+                .doesNotContain("\"><script>alert")
+                .contains("value=\"&#34;");
     }
 
     @Test

@@ -84,8 +84,7 @@ public final class ServeCommand implements Callable<Integer> {
             var shelf = new WatchShelf(watches, new KnownActors(register));
             List<OutletCard> cards = WatchFiles.cards(outlets);
             try (var watching = new Watches(shelf, opened, WatchFiles.outlets(outlets), clock)) {
-                serve(new Desk(
-                        ledger.address(), opened, EventsOf.ledger(opened), register, cards, watching, clock));
+                serve(new Desk(ledger.address(), opened, EventsOf.ledger(opened), register, cards, watching, clock));
             }
         }
         return 0;

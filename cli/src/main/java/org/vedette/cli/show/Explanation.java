@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vedette.cli.console.Plain;
 import org.vedette.cli.console.Rendering;
+import org.vedette.knowledge.words.Glossary;
 import org.vedette.model.Outcome.SetAside;
 import org.vedette.model.claim.Claim;
 import org.vedette.model.claim.CodedText;
@@ -15,8 +16,6 @@ import org.vedette.model.claim.Place;
 import org.vedette.model.claim.Quantity;
 import org.vedette.model.claim.RunnerUp;
 import org.vedette.model.claim.When;
-
-import org.vedette.knowledge.words.Glossary;
 
 /// A document for a person who wants to know why: each claim's sentence with its parts in brackets, then every field
 /// with the words it rests on and the reason, in words that need no codebook.

@@ -1,23 +1,11 @@
 package org.vedette.cli.show;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.vedette.cli.console.Plain;
-import org.vedette.model.claim.Claim;
 import org.vedette.knowledge.words.ClaimPart;
 import org.vedette.knowledge.words.ClaimParts;
-import org.vedette.model.claim.Party;
-import org.vedette.model.claim.Quantity;
-import org.vedette.model.claim.Voice;
-import org.vedette.model.claim.When;
+import org.vedette.model.claim.Claim;
 import org.vedette.model.text.Span;
 
 /// The sentence of a claim with its parts in brackets: "[source: North Korea] has [act: sent] ...".
@@ -71,7 +59,7 @@ final class MarkedSentence {
     }
 
     private String label(Span span) {
-        return String.join(", ", parts.labels(span).stream().map(ClaimPart::label).toList());
+        return String.join(
+                ", ", parts.labels(span).stream().map(ClaimPart::label).toList());
     }
-
 }

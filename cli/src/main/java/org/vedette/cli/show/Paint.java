@@ -2,6 +2,7 @@ package org.vedette.cli.show;
 
 import org.vedette.knowledge.words.ClaimPart;
 /// Colours for a terminal, or none. Nothing is told by colour alone: whoever sees no colours reads the same words.
+
 public final class Paint {
     private static final String ESCAPE = "\u001B[";
     private static final String END = ESCAPE + "0m";

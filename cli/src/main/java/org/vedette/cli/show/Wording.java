@@ -1,18 +1,15 @@
 package org.vedette.cli.show;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.vedette.cli.console.Plain;
+import org.vedette.knowledge.words.InWords;
 import org.vedette.model.actor.Actor;
-import org.vedette.model.claim.Modifier;
 import org.vedette.model.claim.Party;
 import org.vedette.model.claim.Place;
 import org.vedette.model.claim.Quantity;
 import org.vedette.model.claim.When;
 import org.vedette.model.text.Span;
-import org.vedette.knowledge.words.InWords;
 
 /// Parts of a claim in words.
 public final class Wording {

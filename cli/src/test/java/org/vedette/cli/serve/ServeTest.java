@@ -58,7 +58,13 @@ class ServeTest {
     void aWatchFileThatIsNotThereIsTold(@TempDir Path folder) {
         String ledger = folder.resolve("desk.db").toString();
         SqlLedger.open(ledger).close();
-        Done done = run(folder, "serve", "--db", ledger, "--watch", folder.resolve("none.yaml").toString());
+        Done done = run(
+                folder,
+                "serve",
+                "--db",
+                ledger,
+                "--watch",
+                folder.resolve("none.yaml").toString());
         assertThat(done.exit()).isEqualTo(2);
         assertThat(done.err()).contains("none.yaml: no such file");
     }

@@ -2,6 +2,7 @@ package org.vedette.web.desk;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vedette.knowledge.actors.ActorRegister;
 import org.vedette.knowledge.actors.Sense;
@@ -30,6 +31,9 @@ public final class Naming {
         }
         List<Sense> senses = senses(typed);
         if (senses.isEmpty()) {
+            senses = senses(capitals(typed));
+        }
+        if (senses.isEmpty()) {
             throw new IllegalArgumentException("The register knows nobody by «" + typed
                     + "»; wanted a name such as North Korea, or a code such as PRK.");
         }
@@ -38,6 +42,13 @@ public final class Naming {
                 .findFirst()
                 .orElse(senses.getFirst())
                 .code();
+    }
+
+    /// Names are told from words by their capitals, which people do not always type: "north korea" is "North Korea".
+    private static String capitals(String typed) {
+        return Pattern.compile("\\b\\p{L}")
+                .matcher(typed)
+                .replaceAll(letter -> letter.group().toUpperCase(Locale.ROOT));
     }
 
     private List<Sense> senses(String typed) {
