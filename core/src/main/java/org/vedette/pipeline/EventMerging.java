@@ -10,7 +10,7 @@ import org.vedette.store.Merging;
 /// The merge behind the ledger's port. For one thread.
 public final class EventMerging implements Merging {
     /// To be changed with the merge: events that another edition made are then made anew.
-    public static final String EDITION = "merge-2";
+    public static final String EDITION = "merge-3";
 
     private final Merge merge = new Merge();
     private Happenings happenings = merge.empty();

@@ -27,6 +27,7 @@ import org.vedette.resolve.place.Located;
 import org.vedette.resolve.place.Places;
 import org.vedette.resolve.quantity.Quantities;
 import org.vedette.resolve.reference.Mention;
+import org.vedette.resolve.time.Lookback;
 import org.vedette.resolve.time.TimeWords;
 
 /// Makes claims of drafts: looks up names, places, days and numbers, links pronouns, builds the chain of voices, and
@@ -40,6 +41,7 @@ public final class Resolver implements Stage<DraftText, CodedText> {
     private final Quantities quantities = new Quantities();
     private final Amounts amounts = new Amounts();
     private final TimeWords timeWords = new TimeWords();
+    private final Lookback lookback = new Lookback(timeWords);
     private final Cameo cameo = Cameo.load();
     private final String by;
     private final String edition;
@@ -141,6 +143,10 @@ public final class Resolver implements Stage<DraftText, CodedText> {
 
     private @Nullable When when(Draft draft, Scene scene) {
         boolean future = draft.status() != Status.OCCURRED && draft.status() != Status.ONGOING;
+        When.Told back = lookback(draft, scene);
+        if (back != null) {
+            return back;
+        }
         for (Span words : draft.in(Role.TIME)) {
             When.Told told = timeWords.of(scene.text(), words, scene.published(), future);
             if (told != null) {
@@ -152,6 +158,20 @@ public final class Resolver implements Stage<DraftText, CodedText> {
         }
         When.Why why = draft.in(Role.TIME).isEmpty() ? When.Why.NO_TIME_WORDS : When.Why.TIME_WORDS_NOT_UNDERSTOOD;
         return new When.Assumed(scene.published(), why);
+    }
+
+    /// The day of an act from which the sentence counts, unless time words of its own stand behind the count.
+    private When.@Nullable Told lookback(Draft draft, Scene scene) {
+        if (scene.published() == null) {
+            return null;
+        }
+        Span sentence = scene.sentence(draft.sentence()).span();
+        When.Told back = lookback.of(scene.text(), sentence, draft.trigger(), scene.published());
+        return back != null
+                        && draft.in(Role.TIME).stream()
+                                .allMatch(time -> time.start() < back.words().end())
+                ? back
+                : null;
     }
 
     private static List<Note> notes(Parties parties, @Nullable Located located) {

@@ -198,6 +198,55 @@ class MergeTest {
     }
 
     @Test
+    void partiesOnlyDescribedMeetAtThePlaceFromWhichTheArticleIsSent() {
+        assertThat(Told.groups(
+                        Tale.of("a", PROTEST, "2024-06-01")
+                                .by("the dockers")
+                                .words("GDYNIA (ABC) — The dockers downed tools on Saturday."),
+                        Tale.of("b", PROTEST, "2024-06-01")
+                                .by("the dockers' union")
+                                .words("In Gdynia the dockers' union downed tools."),
+                        Tale.of("c", PROTEST, "2024-06-01")
+                                .by("the dockers")
+                                .words("ODESSA (ABC) — The dockers downed tools on Saturday.")))
+                .isEqualTo("a b | c");
+    }
+
+    @Test
+    void aWordThatBeginsASentenceIsANameWhereTheOtherReportSaysSo() {
+        Tale sure = Tale.of("a", PROTEST, "2024-06-01").by("dockers").words("The dockers of Gdynia downed tools.");
+        assertThat(Told.groups(
+                        sure,
+                        Tale.of("b", PROTEST, "2024-06-01").by("dockers").words("Gdynia dockers downed tools."),
+                        Tale.of("c", PROTEST, "2024-06-01").by("dockers").words("Odessa dockers downed tools.")))
+                .isEqualTo("a b | c");
+    }
+
+    @Test
+    void aPaperSpeaksOfItsOwnTown() {
+        Tale sure = Tale.of("a", PROTEST, "2024-06-01").by("dockers").words("The dockers of Gdynia downed tools.");
+        assertThat(Told.groups(
+                        sure,
+                        Tale.of("b", PROTEST, "2024-06-01")
+                                .outlet("Gdynia Evening News")
+                                .by("dockers")
+                                .words("Dockers downed tools."),
+                        Tale.of("c", PROTEST, "2024-06-01")
+                                .outlet("Odessa Evening News")
+                                .by("dockers")
+                                .words("Dockers downed tools.")))
+                .isEqualTo("a b | c");
+    }
+
+    @Test
+    void whatAnArticleSaysFirstBeginsTheHappening() {
+        Happenings happenings = Told.all(
+                raid("a", "2024-02-01").article("x").sentence(90, 150, 100),
+                raid("b", "2024-02-01").article("x").sentence(0, 80, 10));
+        assertThat(happenings.eventOf("a")).isEqualTo("eb");
+    }
+
+    @Test
     void aWithdrawnClaimLeavesAndItsEventTakesTheNextName() {
         var merge = new Merge();
         Happenings before = Told.all(aid("a", "2024-05-01"), aid("b", "2024-05-02"));

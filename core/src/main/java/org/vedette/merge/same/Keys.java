@@ -14,6 +14,7 @@ public final class Keys {
     private static final String ALL = "all ";
     private static final String ONE_SIDED = "one ";
     private static final String PAIR = "two ";
+    private static final String HINT = "may be ";
     private static final String ARTICLE = "article ";
     /// Reports that name more parties stand under each of them alone.
     private static final int MANY = 6;
@@ -29,6 +30,7 @@ public final class Keys {
         } else {
             pairs(witness, keys);
         }
+        witness.hints().forEach(hint -> keys.add(HINT + hint));
         var slots = new ArrayList<Slot>();
         keys.forEach(key -> slots.add(new Slot(witness.family() + " " + key, day(witness), witness.id())));
         slots.add(new Slot(article(witness), 0, witness.id()));
@@ -41,6 +43,10 @@ public final class Keys {
         each(witness, isApart(witness) ? ALL : ONE_SIDED, keys);
         if (!isApart(witness)) {
             pairs(witness, keys);
+        }
+        if (witness.isOneSided()) {
+            each(witness, HINT, keys);
+            witness.hints().forEach(hint -> keys.add(ALL + hint));
         }
         long day = day(witness);
         var stretches = new ArrayList<Stretch>();

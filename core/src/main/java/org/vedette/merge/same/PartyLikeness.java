@@ -40,9 +40,13 @@ final class PartyLikeness {
         return worse < CONTRADICTED && !forgiven ? Sameness.NEVER : (sources + targets) / 2;
     }
 
-    /// Somebody must be in both; where parties are but described, a country or a name at least.
+    /// Somebody must be in both; where parties are but described, a country or a name at least, and one of them must
+    /// have it as a name beyond doubt.
     private static boolean meet(Witness one, Witness other) {
-        return ArticleLikeness.isOne(one, other) || !Collections.disjoint(one.keys(), other.keys());
+        return ArticleLikeness.isOne(one, other)
+                || !Collections.disjoint(one.keys(), other.keys())
+                || !Collections.disjoint(one.keys(), other.hints())
+                || !Collections.disjoint(one.hints(), other.keys());
     }
 
     /// The stricter first.

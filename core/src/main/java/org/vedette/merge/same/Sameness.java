@@ -9,11 +9,11 @@ import org.vedette.merge.witness.Witness;
 /// the same whatever else is known and whatever came first.
 public final class Sameness {
     /// From so many points on the two are taken to speak of one happening.
-    public static final int ONE_HAPPENING = 50;
+    public static final int ONE_HAPPENING = 42;
 
     /// A report that speaks of a happening must still be so like the one that began it: else a chain of reports, each
     /// like the last, would swallow next week's.
-    private static final int IN_REACH = 40;
+    private static final int IN_REACH = 32;
 
     /// However alike the words: reports of a busy market are alike every week.
     private static final int DAYS_IN_REACH = -50;

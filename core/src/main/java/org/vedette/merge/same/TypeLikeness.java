@@ -10,7 +10,7 @@ final class TypeLikeness {
     private static final int SAME_MODE = 4;
     private static final int KIN = -10;
     private static final int OTHER_MODE = -8;
-    private static final int OTHER_ACT = -35;
+    private static final int OTHER_ACT = -43;
 
     private TypeLikeness() {}
 

@@ -6,7 +6,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.vedette.knowledge.names.Folding;
 
-/// Words of a text that are written as names: with a capital that no beginning of a sentence asks for.
+/// Words of a text that are written as names: with a capital that no beginning of a sentence asks for, or in
+/// capitals throughout, as the place is from which an article is sent.
 final class Names {
     private static final int SHORTEST = 4;
 
@@ -21,12 +22,42 @@ final class Names {
             while (end < text.length() && Character.isLetter(text.charAt(end))) {
                 end++;
             }
-            if (end - at >= SHORTEST && Character.isUpperCase(text.charAt(at)) && !isFirst(text, at)) {
+            if (isCapital(text, at, end) && (!isFirst(text, at) || isInCapitals(text, at, end))) {
                 add(Folding.fold(text.substring(at, end)), names);
             }
             at = Math.max(at + 1, end);
         }
         return names;
+    }
+
+    /// Words that begin a sentence, of which nobody can tell by the capital whether they are names; folded, ascending.
+    static SortedSet<String> first(String text) {
+        SortedSet<String> names = new TreeSet<>();
+        int at = 0;
+        while (at < text.length()) {
+            int end = at;
+            while (end < text.length() && Character.isLetter(text.charAt(end))) {
+                end++;
+            }
+            if (isCapital(text, at, end) && isFirst(text, at)) {
+                add(Folding.fold(text.substring(at, end)), names);
+            }
+            at = Math.max(at + 1, end);
+        }
+        return names;
+    }
+
+    private static boolean isCapital(String text, int at, int end) {
+        return end - at >= SHORTEST && Character.isUpperCase(text.charAt(at));
+    }
+
+    private static boolean isInCapitals(String text, int at, int end) {
+        for (int i = at; i < end; i++) {
+            if (!Character.isUpperCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The names in a headline; none where all its words have capitals.

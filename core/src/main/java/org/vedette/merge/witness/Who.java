@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vedette.knowledge.names.Folding;
 import org.vedette.model.actor.Actor;
@@ -16,15 +17,25 @@ import org.vedette.model.actor.Sector;
 /// @param sectors a bit for each
 /// @param name folded
 /// @param proper words of the name that are written as a name, folded, ascending; none in a description ("gunmen")
-public record Who(@Nullable String code, @Nullable String root, long sectors, String name, List<String> proper) {
+/// @param words the words that say something, their stems, ascending
+public record Who(
+        @Nullable String code,
+        @Nullable String root,
+        long sectors,
+        String name,
+        List<String> proper,
+        List<String> words) {
     public Who {
         proper = List.copyOf(proper);
+        words = List.copyOf(words);
     }
 
     private static final long OF_STATE =
             bits(EnumSet.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.SPY, Sector.JUD, Sector.LEG, Sector.PRM));
     private static final long NOT_OF_STATE = bits(
             EnumSet.of(Sector.REB, Sector.UAF, Sector.CVL, Sector.CRM, Sector.OPP, Sector.REF, Sector.SOC, Sector.LAB));
+
+    private static final long NOBODY = bits(EnumSet.of(Sector.UNK));
 
     /// Nothing is known of the two that speaks for or against.
     public static final int UNKNOWN = 45;
@@ -35,8 +46,16 @@ public record Who(@Nullable String code, @Nullable String root, long sectors, St
     /// "the editor Salif Sow" and "Mr Sow".
     private static final int SHARED_NAME = 80;
 
-    /// "gunmen" in both.
+    /// "gunmen" in both; "the union" and "the dockers' union".
     private static final int DESCRIBED_ALIKE = 60;
+
+    /// "the rebels" and an army of rebels by its name; "police" and "officers".
+    private static final int SAME_WALK_OF_LIFE = 55;
+
+    /// "police" and "protesters".
+    private static final int OTHER_SIDE = 30;
+
+    private static final int SHORTEST = 3;
 
     public static Who of(Actor actor) {
         return of(actor, false);
@@ -46,7 +65,17 @@ public record Who(@Nullable String code, @Nullable String root, long sectors, St
     static Who of(Actor actor, boolean first) {
         String name = actor.name();
         List<String> proper = List.copyOf(Names.in(first ? name : "a " + name));
-        return new Who(actor.code(), root(actor), bits(actor.sectors()), Folding.fold(name), proper);
+        String folded = Folding.fold(name);
+        return new Who(actor.code(), root(actor), bits(actor.sectors()), folded, proper, words(folded));
+    }
+
+    private static List<String> words(String folded) {
+        return Stream.of(folded.split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> word.length() >= SHORTEST && !PlainWords.has(word))
+                .map(Content::stem)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /// Whether it is a name and not a description.
@@ -84,9 +113,24 @@ public record Who(@Nullable String code, @Nullable String root, long sectors, St
             return proper.isEmpty() ? DESCRIBED_ALIKE : 100;
         }
         if (proper.isEmpty() || other.proper.isEmpty()) {
-            return UNKNOWN;
+            return byDescription(other);
         }
         return Collections.disjoint(proper, other.proper) ? HARDLY : SHARED_NAME;
+    }
+
+    /// One of the two at least is but described.
+    private int byDescription(Who other) {
+        if (opposes(other)) {
+            return OTHER_SIDE;
+        }
+        if (isPartOf(words, other.words) || isPartOf(other.words, words)) {
+            return DESCRIBED_ALIKE;
+        }
+        return (sectors & other.sectors & ~NOBODY) == 0 ? UNKNOWN : SAME_WALK_OF_LIFE;
+    }
+
+    private static boolean isPartOf(List<String> words, List<String> others) {
+        return !words.isEmpty() && others.containsAll(words);
     }
 
     private int withinOneRoot(Who other) {

@@ -20,6 +20,9 @@ import org.vedette.model.text.Span;
 /// @param keys what it can be found by: the states, organisations and names that take part, on either side; where a
 /// side
 ///     is not known, also the country of the place and the names of the passage; ascending
+/// @param hints words that may be names, by which it meets those that have them as names: words that begin a sentence
+/// of
+///     the passage or the headline, and the words of the outlet's name; only where a side is not known; ascending
 /// @param placeNames words of the place that are names, folded, ascending
 /// @param trigger the stem of the trigger's first word, folded, or empty
 /// @param context of the passage and the headline
@@ -34,6 +37,7 @@ public record Witness(
         Side sources,
         Side targets,
         List<String> keys,
+        List<String> hints,
         List<String> placeNames,
         String trigger,
         Content words,
@@ -66,6 +70,7 @@ public record Witness(
                 sources,
                 targets,
                 keys(sources, targets, report, copy),
+                hints(sources, targets, report),
                 List.copyOf(placeNames(claim.place())),
                 Trigger.of(report),
                 Content.of(report.sentence(), names(claim)),
@@ -75,6 +80,7 @@ public record Witness(
 
     public Witness {
         keys = List.copyOf(keys);
+        hints = List.copyOf(hints);
         placeNames = List.copyOf(placeNames);
     }
 
@@ -96,6 +102,20 @@ public record Witness(
             IntStream.range(0, BANDS).forEach(band -> keys.add(BAND + band + " " + copy.band(band)));
         }
         return List.copyOf(keys);
+    }
+
+    private static List<String> hints(Side sources, Side targets, Report report) {
+        if (!sources.roots().isEmpty() && !targets.roots().isEmpty()) {
+            return List.of();
+        }
+        String title = Objects.requireNonNullElse(report.title(), "");
+        String outlet = Objects.requireNonNullElse(report.outlet(), "");
+        return Stream.of(Names.first(title), Names.first(report.passage()), Names.in("at " + outlet))
+                .flatMap(SortedSet::stream)
+                .map(Witness::name)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /// The first letters, by which "Haiti" meets "Haitian".

@@ -125,7 +125,7 @@ class SamenessTest {
         assertThat(points(Aspect.WORDS, bridge, strike("2024-02-11").words("The Wadi Kaja bridge was hit by shells.")))
                 .isGreaterThanOrEqualTo(30);
         assertThat(points(Aspect.WORDS, bridge, strike("2024-02-11").words("Drones burned a fuel depot.")))
-                .isEqualTo(-20);
+                .isEqualTo(-17);
         assertThat(points(Aspect.WORDS, bridge, strike())).isZero();
     }
 
@@ -146,6 +146,15 @@ class SamenessTest {
         "TCD", "SDN", "TCD.ARMY", "SDN.REBELS", "NATO", "UN.WFP", "gunmen", "crowds", "Front of Kaja"
     };
 
+    private static final String[] WORDS = {
+        "Shells hit the market of Tine",
+        "Tine was hit by shells",
+        "TINE — The market was hit",
+        "The market was hit",
+        "",
+        ""
+    };
+
     private static Witness any(Random random, int number) {
         ClaimType[] types = ClaimType.values();
         LocalDate day = LocalDate.of(2024, 2, 1).plusDays(random.nextInt(12));
@@ -162,8 +171,8 @@ class SamenessTest {
         if (random.nextInt(3) == 0) {
             tale.at("Adré", random.nextBoolean() ? "TCD" : "SDN", 13.47, 22.2);
         }
-        return Witness.of(tale.words(random.nextInt(3) == 0 ? "Shells hit the market of Tine" : "")
-                .report());
+        tale.outlet(random.nextBoolean() ? "Tine Mail" : "Mail");
+        return Witness.of(tale.words(WORDS[random.nextInt(WORDS.length)]).report());
     }
 
     private static String[] parties(Random random) {
