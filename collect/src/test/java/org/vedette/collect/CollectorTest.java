@@ -148,7 +148,7 @@ class CollectorTest {
         assertThatThrownBy(() -> Collector.all(List.of("-"), InputStream.nullInputStream(), "pdf"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("«pdf»")
-                .hasMessageContaining("[text, html, md, json, jsonl]");
+                .hasMessageContaining("[text, html, md, json, jsonl, warc, wacz, mail]");
     }
 
     @Test

@@ -44,7 +44,8 @@ public final class Input {
             names = "--tlp",
             paramLabel = "MARK",
             converter = Marks.class,
-            description = "Who may see it: clear, green, amber, amber+strict or red; a stricter mark of a document's own stays.")
+            description =
+                    "Who may see it: clear, green, amber, amber+strict or red; a stricter mark of a document's own stays.")
     private Tlp tlp = Tlp.CLEAR;
 
     /// Reads a mark given on the command line.

@@ -51,8 +51,8 @@ final class Deciding {
         }
         int number = ledger.decide(decision, Instant.now());
         console.out()
-                .line("decision " + number + "; vedette decisions undo " + number + " --by NAME --because WORDS takes it"
-                        + " back");
+                .line("decision " + number + "; vedette decisions undo " + number
+                        + " --by NAME --because WORDS takes it" + " back");
         outcome(decision);
     }
 

@@ -25,9 +25,7 @@ import picocli.CommandLine.Parameters;
         description = "Lists what analysts have split and merged, by whom and why; undo takes one back.",
         synopsisSubcommandLabel = "[undo]",
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  vedette decisions",
-            "  vedette decisions undo 17 --by Ann --because \"it was one raid after all\""
+        footer = {"  vedette decisions", "  vedette decisions undo 17 --by Ann --because \"it was one raid after all\""
         })
 public final class DecisionsCommand implements Callable<Integer> {
     @Mixin

@@ -84,7 +84,9 @@ public final class EventCommand implements Callable<Integer> {
     private Grade grade(Event event, EventRecord events, Gradebook book) {
         return book.grade(
                 event,
-                events.claims(event, time.asOf()).stream().map(KeptClaim::report).toList());
+                events.claims(event, time.asOf()).stream()
+                        .map(KeptClaim::report)
+                        .toList());
     }
 
     /// An event that must be there.
@@ -108,14 +110,14 @@ public final class EventCommand implements Callable<Integer> {
     private List<String> lines(Event event, EventRecord events, Gradebook book) {
         List<KeptClaim> claims = events.claims(event, time.asOf());
         List<String> lines = new ArrayList<>();
-        lines.add((event.tlp() == Tlp.CLEAR ? "" : event.tlp().label() + " ") + event.type() + (event.mode() == null ? "" : " " + event.mode()) + ", "
+        lines.add((event.tlp() == Tlp.CLEAR ? "" : event.tlp().label() + " ") + event.type()
+                + (event.mode() == null ? "" : " " + event.mode()) + ", "
                 + event.status().label() + ": " + EventCells.codes(event.sources()) + " > "
                 + EventCells.codes(event.targets()));
         lines.add("told by " + event.articles() + " articles of "
                 + event.origins().size() + " independent origins; known " + event.known() + ", last news "
                 + event.changed());
-        lines.addAll(
-                Grades.lines(event, claims.stream().map(KeptClaim::report).toList(), book));
+        lines.addAll(Grades.lines(event, claims.stream().map(KeptClaim::report).toList(), book));
         event.fields().forEach(field -> field(field, lines));
         if (explain) {
             event.origins().forEach(origin -> origin(origin, lines));
@@ -144,9 +146,11 @@ public final class EventCommand implements Callable<Integer> {
 
     private static void claim(KeptClaim kept, List<String> lines) {
         lines.add("");
-        String mark = kept.report().tlp() == Tlp.CLEAR ? "" : kept.report().tlp().label() + " ";
-        lines.add(mark + "claim " + kept.claim().id() + ", " + kept.claim().status().label() + ", known " + kept.known()
-                + ", article " + Plain.words(kept.report().article()));
+        String mark =
+                kept.report().tlp() == Tlp.CLEAR ? "" : kept.report().tlp().label() + " ";
+        lines.add(mark + "claim " + kept.claim().id() + ", "
+                + kept.claim().status().label() + ", known " + kept.known() + ", article "
+                + Plain.words(kept.report().article()));
         lines.add("   " + Plain.words(ClaimCells.voice(kept.claim())));
         lines.add("   «" + Plain.words(kept.report().sentence()) + "»");
     }

@@ -34,8 +34,9 @@ final class Grades {
         if (digit != null) {
             lines.add(given("The digit", digit));
         }
-        DoubleSummaryStatistics sure =
-                reports.stream().mapToDouble(report -> report.claim().confidence()).summaryStatistics();
+        DoubleSummaryStatistics sure = reports.stream()
+                .mapToDouble(report -> report.claim().confidence())
+                .summaryStatistics();
         if (sure.getCount() > 0) {
             lines.add(String.format(
                     Locale.ROOT,

@@ -104,13 +104,13 @@ public final class OutletsCommand implements Callable<Integer> {
             @Mixin LedgerOption at) {
         String grade = letter.toUpperCase(Locale.ROOT);
         if (!grade.matches("[A-F]")) {
-            throw Complaint.usage("found «" + letter + "», wanted a letter from A to F", "vedette outlets --help explains");
+            throw Complaint.usage(
+                    "found «" + letter + "», wanted a letter from A to F", "vedette outlets --help explains");
         }
         try (SqlLedger open = at.openOrMake()) {
             Instant now = Instant.now();
             open.grade(
-                    new Grading(
-                            Grading.Kind.OUTLET, outlet, grade, analyst.at(now), analyst.by(), analyst.because()),
+                    new Grading(Grading.Kind.OUTLET, outlet, grade, analyst.at(now), analyst.by(), analyst.because()),
                     now);
             console.out().line(outlet + ": " + grade);
         }

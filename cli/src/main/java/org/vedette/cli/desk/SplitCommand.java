@@ -67,7 +67,8 @@ final class SplitCommand implements Callable<Integer> {
                     .filter(member -> member.report().article().equals(part))
                     .map(member -> member.claim().id())
                     .toList();
-            boolean claim = members.stream().anyMatch(member -> member.claim().id().equals(part));
+            boolean claim =
+                    members.stream().anyMatch(member -> member.claim().id().equals(part));
             claims.addAll(claim || ofArticle.isEmpty() ? List.of(part) : ofArticle);
         }
         return claims;

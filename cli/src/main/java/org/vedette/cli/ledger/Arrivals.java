@@ -34,8 +34,7 @@ public final class Arrivals {
         var arrivals = new Arrivals();
         try (Stream<KeptClaim> claims = ledger.claims(Query.ALL.asOf(asOf))) {
             claims.forEach(claim -> arrivals.reports
-                    .computeIfAbsent(
-                            new Key(claim.known(), claim.report().article()), unknown -> new ArrayList<>())
+                    .computeIfAbsent(new Key(claim.known(), claim.report().article()), unknown -> new ArrayList<>())
                     .add(claim.report()));
         }
         return arrivals;

@@ -38,7 +38,8 @@ public final class EventCells {
             "changed",
             "claims");
     /// The columns for a person.
-    static final List<String> SHORT = List.of("day", "act", "who to whom", "how many", "told by", "grade", "event", "disputed");
+    static final List<String> SHORT =
+            List.of("day", "act", "who to whom", "how many", "told by", "grade", "event", "disputed");
 
     static final List<Integer> WIDTHS = List.of(10, 18, 15, 16, 7, 5, 17);
 

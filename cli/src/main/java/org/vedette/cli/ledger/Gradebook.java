@@ -31,10 +31,11 @@ public final class Gradebook {
         var all = new TreeMap<>(register.letters().letters());
         for (Grading grading : gradings) {
             switch (grading.kind()) {
-                case OUTLET -> names(grading.subject()).forEach(name -> {
-                    outlets.put(name, grading);
-                    all.put(name, SourceGrade.valueOf(grading.grade()));
-                });
+                case OUTLET ->
+                    names(grading.subject()).forEach(name -> {
+                        outlets.put(name, grading);
+                        all.put(name, SourceGrade.valueOf(grading.grade()));
+                    });
                 case CLAIM -> claims.put(grading.subject(), grading);
                 case ACTOR -> {
                     // an actor's letter grades a speaker, and no outlet

@@ -14,7 +14,8 @@ import org.vedette.pipeline.Reports;
 /// @param reads an article
 /// @param reports of what it read
 /// @param closes it
-public record OpenReader(Stage<Article, Outcome<CodedText>> reads, Stage<CodedText, List<Report>> reports, Runnable closes) {
+public record OpenReader(
+        Stage<Article, Outcome<CodedText>> reads, Stage<CodedText, List<Report>> reports, Runnable closes) {
     public static OpenReader of(EnglishReader reader) {
         return new OpenReader(reader, new Reports(reader.knowledge().register()), reader::close);
     }

@@ -16,8 +16,7 @@ final class EventCounts {
 
     private static SortedMap<String, Long> of(Collection<Event> events) {
         var counts = new TreeMap<String, Long>();
-        events.forEach(event ->
-                counts.merge(event.type() + " " + event.status().label(), 1L, Long::sum));
+        events.forEach(event -> counts.merge(event.type() + " " + event.status().label(), 1L, Long::sum));
         return counts;
     }
 

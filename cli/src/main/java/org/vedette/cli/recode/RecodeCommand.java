@@ -108,8 +108,7 @@ public final class RecodeCommand implements Callable<Integer> {
             }
             recoding.events(held);
             var files = new WatchFiles(reader.knowledge().register());
-            Outlets letters =
-                    outlets == null ? Gradebook.of(open, AsOf.NOW).letters() : WatchFiles.outlets(outlets);
+            Outlets letters = outlets == null ? Gradebook.of(open, AsOf.NOW).letters() : WatchFiles.outlets(outlets);
             for (Path watch : watches) {
                 recoding.warnings(new Watch(files.watch(watch), letters), rulings);
             }

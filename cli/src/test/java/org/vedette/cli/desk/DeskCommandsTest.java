@@ -99,7 +99,9 @@ class DeskCommandsTest {
         assertThat(asked("export --format events-csv").out()).contains("e" + last);
         String number = split.out().split("[ ;]")[1];
         Done log = asked("decisions");
-        assertThat(log.out()).startsWith(number + " 20").contains("split of event " + id, "Ann: two convoys, I was there");
+        assertThat(log.out())
+                .startsWith(number + " 20")
+                .contains("split of event " + id, "Ann: two convoys, I was there");
         assertThat(decided("decisions undo " + number).exit()).isZero();
         assertThat(asked("events --format jsonl").out()).isEqualTo(before);
         assertThat(asked("export --format events-csv").out()).isEqualTo(exported);
@@ -141,14 +143,17 @@ class DeskCommandsTest {
         assertThat(asked("event " + id).out())
                 .contains("The letter of Reuters is D by Ann: two convoys", "The digit is 5 by Ann");
         assertThat(asked("events").out()).contains(" grade ", " D5 ");
-        assertThat(asked("outlets --name reuters").out()).startsWith("D GBR private GBR.REUTERS").contains("by Ann");
+        assertThat(asked("outlets --name reuters").out())
+                .startsWith("D GBR private GBR.REUTERS")
+                .contains("by Ann");
         assertThat(asked("outlets --country RUS").out()).contains("state (state-controlled) RUS.TASS");
     }
 
     @Test
     void theStrictestMarkGoesWithEventsAndExports() throws IOException {
         assertThat(convoy().get("tlp").textValue()).isEqualTo("amber");
-        assertThat(asked("event " + convoy().get("event").textValue() + " --explain").out())
+        assertThat(asked("event " + convoy().get("event").textValue() + " --explain")
+                        .out())
                 .startsWith("TLP:AMBER ")
                 .contains("TLP:AMBER claim ");
         Done all = asked("export --format gdelt-tsv");
@@ -162,8 +167,7 @@ class DeskCommandsTest {
 
     @Test
     void recodeTellsThatNothingChangesForAWatchEither() throws IOException {
-        Path watch = Files.copy(
-                Path.of("..", "watches", "troop-dispatch.yaml"), folder.resolve("watch.yaml"));
+        Path watch = Files.copy(Path.of("..", "watches", "troop-dispatch.yaml"), folder.resolve("watch.yaml"));
         Done done = asked("recode --diff --watch " + watch);
         assertThat(done.exit()).as(done.err()).isZero();
         assertThat(done.out()).contains("0 events change", ": the same 0 warnings");

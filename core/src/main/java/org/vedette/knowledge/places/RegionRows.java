@@ -38,10 +38,11 @@ final class RegionRows {
         String rank = row.oneOf("rank", RANKS);
         Double lat = degrees(row, "lat", NORTH);
         Double lon = degrees(row, "lon", EAST);
+        String country = country(row);
         var names = new ArrayList<>(List.of(name));
         names.addAll(row.list("names"));
         if (lat != null && lon != null && RANKS.contains(rank)) {
-            var region = new Region(name, kind, country(row), lat, lon, Integer.parseInt(rank));
+            var region = new Region(name, kind, country, lat, lon, Integer.parseInt(rank));
             names.forEach(each -> known.accept(each, region));
         }
     }

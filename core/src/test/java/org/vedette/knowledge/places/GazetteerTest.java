@@ -37,8 +37,8 @@ class GazetteerTest {
                 .hasMessageContaining("regions.tsv:2:19: found «13,5», wanted degrees from -90 to 90")
                 .hasMessageContaining("regions.tsv:2:29: found «4»")
                 .hasMessageContaining("regions.tsv:3:1: found nothing, wanted name")
-                .hasMessageContaining("regions.tsv:3:7: found «91.0»")
-                .hasMessageContaining("regions.tsv:3:12: found «200», wanted degrees from -180 to 180")
+                .hasMessageContaining("regions.tsv:3:8: found «91.0»")
+                .hasMessageContaining("regions.tsv:3:13: found «200», wanted degrees from -180 to 180")
                 .hasMessageContaining("regions.tsv:4:1: found 1 column");
     }
 

@@ -71,8 +71,6 @@ class PlacesTest {
         "the road from Kamanyola, , COD",
         "the Nahr al-Bared camp, , LBN",
         "the gates of prefectures in Brittany, , FRA",
-        "al-Bab, , SYR",
-        "a village in Sar-e Pol, , AFG",
         "near Second Thomas Shoal, , PHL",
         "the Kerch Bridge, , UKR",
         "Niger State, , NGA",
@@ -87,6 +85,12 @@ class PlacesTest {
         assertThat(place.country()).isEqualTo(country);
         assertThat(place.geonames()).isNull();
         assertThat(place.lat()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"al-Bab, SYR", "a village in Sar-e Pol, AFG"})
+    void namesThatBeginSmallAndNamesWithHyphensAreFound(String words, String country) {
+        assertThat(of(words, null).country()).isEqualTo(country);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.vedette.resolve.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,8 +30,7 @@ class LookbackTest {
                 "The ban came two months after a raid. | raid | 2024-08-01 | 2024-08-31",
             })
     void anActFromWhichTheSentenceCountsLiesBehind(String text, String trigger, LocalDate first, LocalDate last) {
-        When.Told told = back(text, trigger);
-        assertThat(told).isNotNull();
+        When.Told told = Objects.requireNonNull(back(text, trigger));
         assertThat(told.first()).isEqualTo(first);
         assertThat(told.last()).isEqualTo(last);
         assertThat(told.words().in(text)).endsWith("after");

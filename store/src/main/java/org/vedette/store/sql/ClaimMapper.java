@@ -15,6 +15,9 @@ import org.vedette.store.json.ClaimReader;
 
 /// Reads a claim with what is needed of its article.
 final class ClaimMapper implements RowMapper<KeptClaim> {
+    /// How many columns there are.
+    static final int WIDTH = 16;
+
     /// The columns in the order in which they are read.
     static final String COLUMNS = "select c.number, a.version, c.day, c.known_at, c.learned, a.article, a.outlet,"
             + " a.title, a.url, a.published, c.sentence, c.passage, c.credits, c.edition, c.line, a.tlp";

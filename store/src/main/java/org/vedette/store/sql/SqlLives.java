@@ -8,7 +8,8 @@ import org.vedette.store.column.Micros;
 
 /// The claims of a ledger with their ends.
 public final class SqlLives implements ClaimLives {
-    private static final int ENDED = 16;
+    /// Stands behind the columns of the claim.
+    private static final int ENDED = ClaimMapper.WIDTH + 1;
     private static final String LIVES = ClaimMapper.COLUMNS
             + ", (select min(e.known_at) from ending e where e.claim = c.number and e.learned <= :learned)"
             + " from claim c join article a on a.number = c.article where c.learned <= :learned order by c.number";
