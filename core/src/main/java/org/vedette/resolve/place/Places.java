@@ -38,6 +38,11 @@ public final class Places {
     private static final Pattern GENERIC = Pattern.compile("(?:Province|State|Region|County|District|Governorate|Oblast"
             + "|Prefecture|Island|Islands|River|Sea|Valley|Peninsula|Airport|Territory)s?");
 
+    /// Names of towns that are ordinary words or given names: places only where the reader expects one.
+    private static final List<String> ORDINARY = List.of(
+            "Reading", "Nice", "Bath", "Male", "Of", "Mobile", "Split", "Orange", "Victoria", "Man", "Best", "Van", "Hull",
+            "Most", "Same", "Police", "Bar", "Mary", "Troy", "Phoenix");
+
     private final Gazetteer gazetteer;
     private final Function<String, @Nullable String> countries;
 
@@ -193,7 +198,7 @@ public final class Places {
 
     private @Nullable Place known(String text, List<Token> tokens, int from, int to) {
         String words = words(text, tokens, from, to);
-        if (!isName(words)) {
+        if (!isName(words) || ORDINARY.contains(words)) {
             return null;
         }
         var span = new Span(
