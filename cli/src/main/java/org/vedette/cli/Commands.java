@@ -3,6 +3,7 @@ package org.vedette.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.vedette.cli.accounts.AccountsCommand;
 import org.vedette.cli.bench.BenchLedgerCommand;
 import org.vedette.cli.command.ActorsCommand;
 import org.vedette.cli.command.BenchCommand;
@@ -53,6 +54,7 @@ final class Commands {
         all.put("actors", ActorsCommand::new);
         all.put("watch", WatchCommand::new);
         all.put("serve", ServeCommand::new);
+        all.put("accounts", AccountsCommand::new);
         all.put("demo", console -> new DemoCommand(console, Main::run));
         all.put("bench", BenchCommand::new);
         all.put("train", TrainCommand::new);

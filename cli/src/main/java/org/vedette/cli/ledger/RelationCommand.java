@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vedette.cli.console.Console;
 import org.vedette.model.claim.Party;
+import org.vedette.model.claim.Stand;
 import org.vedette.store.Filter;
 import org.vedette.store.KeptClaim;
 import org.vedette.store.Ledger;

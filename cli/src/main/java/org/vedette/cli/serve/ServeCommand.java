@@ -8,16 +8,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.vedette.cli.command.Day;
 import org.vedette.cli.console.Complaint;
 import org.vedette.cli.console.Console;
 import org.vedette.cli.ledger.EventsOf;
 import org.vedette.cli.ledger.LedgerOption;
+import org.vedette.cli.watch.WatchFiles;
 import org.vedette.knowledge.actors.ActorRegister;
+import org.vedette.model.watch.WatchPlan;
 import org.vedette.store.AsOf;
 import org.vedette.store.sql.SqlLedger;
+import org.vedette.store.sql.desk.SqlAccounts;
+import org.vedette.store.sql.desk.SqlTail;
+import org.vedette.web.Opening;
 import org.vedette.web.WebDesk;
+import org.vedette.web.api.alarm.ReplayedAlarms;
+import org.vedette.web.api.serve.RateGate;
 import org.vedette.web.desk.Desk;
 import org.vedette.web.server.Place;
 import org.vedette.web.server.WebServer;
@@ -36,6 +44,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  vedette serve",
             "  vedette serve --db desk.db --watch watches/coup.yaml --no-open --port 8080",
+            "  vedette serve --host 0.0.0.0      for others too: needs accounts (vedette accounts --help)",
             "  vedette demo --serve              the same on the demonstration archive"
         })
 public final class ServeCommand implements Callable<Integer> {
@@ -44,6 +53,27 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--port", paramLabel = "PORT", description = "Where to listen; 0 for any (default: 7787).")
     private int port = 7787;
+
+    @Option(
+            names = "--host",
+            paramLabel = "HOST",
+            description = "The address to listen on, for others than this machine (default: 127.0.0.1). Needs accounts.")
+    private String host = Place.LOOPBACK;
+
+    @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            arity = "1..*",
+            description = "A name by which others call this desk, such as desk.example.org. Needs accounts.")
+    private List<String> names = new ArrayList<>();
+
+    @Option(
+            names = "--https",
+            description = "A proxy on this machine stands in front and speaks TLS: cookies are kept to it. Needs accounts.")
+    private boolean https;
+
+    @Option(names = "--log", description = "Tell each request on the error stream, a line of JSON each.")
+    private boolean log;
 
     @Option(names = "--watch", paramLabel = "FILE", arity = "1..*", description = "Watch files (YAML).")
     private List<Path> watches = new ArrayList<>();
@@ -75,14 +105,18 @@ public final class ServeCommand implements Callable<Integer> {
         try (SqlLedger opened = ledger.open()) {
             InstantSource clock = today == null ? InstantSource.system() : InstantSource.fixed(AsOf.lastInstant(today));
             var desk = new Desk(ledger.address(), opened, EventsOf.ledger(opened), ActorRegister.load(), clock);
-            serve(desk);
+            serve(desk, opening(opened, clock));
         }
         return 0;
     }
 
-    private void serve(Desk desk) throws InterruptedException {
-        try (WebServer server = started(desk)) {
+    private void serve(Desk desk, Opening opening) throws InterruptedException {
+        try (WebServer server = started(desk, opening)) {
             console.out().line("the desk is at " + server.address() + " until you stop it (Ctrl-C)");
+            if (opening.needsAccounts() && !https) {
+                console.err()
+                        .line("vedette: passwords travel unencrypted: put a proxy with TLS in front and give --https");
+            }
             boolean wanted = open == null ? console.outIsTerminal() : open;
             if (wanted && !Browser.open(server.address())) {
                 console.err().line("vedette: no browser could be opened; open the address yourself");
@@ -91,10 +125,35 @@ public final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private WebServer started(Desk desk) {
+    private Opening opening(SqlLedger opened, InstantSource clock) throws IOException {
+        var files = new WatchFiles(ActorRegister.load());
+        List<WatchPlan> plans = new ArrayList<>();
+        for (Path watch : watches) {
+            plans.add(files.watch(watch));
+        }
+        var tail = new SqlTail(opened, EventsOf.ledger(opened));
+        var alarms =
+                new ReplayedAlarms(plans, WatchFiles.outlets(outlets), opened, tail, files::name, clock);
+        Consumer<String> requests = log ? line -> console.err().line(line) : line -> {};
+        return new Opening(
+                new Place(host, port),
+                names,
+                https,
+                new SqlAccounts(opened),
+                tail,
+                alarms,
+                RateGate.Limit.USUAL,
+                requests);
+    }
+
+    private WebServer started(Desk desk, Opening opening) {
         try {
-            return WebDesk.start(
-                    desk, Place.loopback(port), mistake -> console.err().line("vedette: " + mistake));
+            return WebDesk.start(desk, opening, mistake -> console.err().line("vedette: " + mistake));
+        } catch (IllegalArgumentException refused) {
+            throw Complaint.usage(
+                    String.valueOf(refused.getMessage()),
+                    "vedette accounts add NAME --role admin --db " + ledger.address()
+                            + " makes the first account; without --host, --name and --https only this machine reaches it");
         } catch (IOException refused) {
             throw Complaint.undone(
                     String.valueOf(refused.getMessage()),

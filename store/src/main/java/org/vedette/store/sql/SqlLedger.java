@@ -172,7 +172,8 @@ public final class SqlLedger implements Ledger {
         return reading;
     }
 
-    <T> T looked(Function<Handle, T> look) {
+    /// Looks at the tables, for the packages of this module.
+    public <T> T looked(Function<Handle, T> look) {
         return asked(() -> reader.withHandle(look::apply));
     }
 
@@ -195,8 +196,8 @@ public final class SqlLedger implements Ledger {
         });
     }
 
-    /// Does work in a transaction on the one connection that writes.
-    synchronized <T> T written(Function<Handle, T> work) {
+    /// Does work in a transaction on the one connection that writes, for the packages of this module.
+    public synchronized <T> T written(Function<Handle, T> work) {
         boolean done = false;
         try {
             T result = opened().inTransaction(inside -> {

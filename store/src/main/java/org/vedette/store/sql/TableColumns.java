@@ -26,7 +26,10 @@ enum TableColumns {
     AMENDMENT("number", "number# kind subject made_at# learned# made_by because"),
     RULING("number", "number# kind claim other made_at# learned# made_by because"),
     GRADING("number", "number# kind subject grade made_at# learned# made_by because"),
-    ASIDE("number", "number# digest document code# detail learned#");
+    ASIDE("number", "number# digest document code# detail learned#"),
+    ACCOUNT("account", "account role secret enabled? made#"),
+    API_TOKEN("token", "token account label scopes hash made# expires# revoked#"),
+    DEED("number", "number# made_at# made_by what subject origin");
 
     private final String order;
     private final List<Column> columns;

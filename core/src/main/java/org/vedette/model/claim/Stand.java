@@ -1,15 +1,15 @@
-package org.vedette.cli.ledger;
+package org.vedette.model.claim;
 
 import java.util.Locale;
-import org.vedette.model.claim.Status;
 
 /// Where a claim stands between a plan and a deed.
-enum Stand {
+public enum Stand {
     DONE,
     PLANNED,
     DENIED;
 
-    static Stand of(Status status) {
+    /// Where a status stands.
+    public static Stand of(Status status) {
         return switch (status) {
             case OCCURRED, ONGOING -> DONE;
             case PLANNED, PROMISED, THREATENED, CONDITIONAL, POSSIBLE, REQUESTED -> PLANNED;
@@ -17,7 +17,8 @@ enum Stand {
         };
     }
 
-    String label() {
+    /// In small letters.
+    public String label() {
         return name().toLowerCase(Locale.ROOT);
     }
 }
