@@ -54,6 +54,8 @@ class MainTest {
                 "watch check",
                 "watch replay",
                 "watch baseline",
+                "accounts",
+                "serve",
                 "demo",
                 "completion"
             })
@@ -83,6 +85,7 @@ class MainTest {
                 "actors                           | actors: what to do is not given              | actors show NAME",
                 "bench                            | bench: what to measure is not given          | bench read",
                 "bench read a.txt --rounds 0      | wanted at least 1 of each                    | leave them out",
+                "accounts                         | accounts: what to do is not given            | accounts --help",
                 "corpus                           | corpus: what to do is not given              | corpus check",
                 "corpus check no-such-folder      | no-such-folder: no such folder               | give a folder",
                 "train --base gpt                 | --base gpt: no such encoder                  | bge-small, minilm",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.vedette.web.access.Door;
+import org.vedette.web.access.Viewer;
 import org.vedette.web.api.Api;
 import org.vedette.web.api.ApiDesk;
 import org.vedette.web.api.Health;
@@ -82,8 +83,10 @@ public final class WebDesk {
     private static void tell(Desktop desktop, Context context, Faults.Fault fault) {
         if (Problem.isFor(context)) {
             Problem.send(context, fault.status(), fault.words());
-        } else {
+        } else if (Viewer.isKnown(context)) {
             desktop.fault(context, fault);
+        } else {
+            context.contentType("text/plain; charset=utf-8").result(fault.words() + "\n"); // not even the ledger's name
         }
     }
 }

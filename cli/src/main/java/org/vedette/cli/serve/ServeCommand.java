@@ -150,7 +150,7 @@ public final class ServeCommand implements Callable<Integer> {
         try {
             return WebDesk.start(desk, opening, mistake -> console.err().line("vedette: " + mistake));
         } catch (IllegalArgumentException refused) {
-            throw Complaint.usage(
+            throw Complaint.undone(
                     String.valueOf(refused.getMessage()),
                     "vedette accounts add NAME --role admin --db " + ledger.address()
                             + " makes the first account; without --host, --name and --https only this machine reaches it");

@@ -4,10 +4,14 @@ import io.javalin.http.Context;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// From where a request comes.
 final class Peer {
+    private static final String BYTE = "(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])";
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:" + BYTE + "\\.){3}" + BYTE + "|[0-9a-fA-F.]{0,4}:[0-9a-fA-F:.]{1,40}");
     private static final int PREFIX = 8;
     private static final int LONG_ADDRESS = 16;
 
@@ -37,7 +41,7 @@ final class Peer {
     /// Only what is written as an address: a name is never looked up.
     private static @Nullable InetAddress address(String words) {
         String bare = words.replaceAll("[\\[\\]]", "");
-        if (!bare.matches("[0-9.]{7,15}|[0-9a-fA-F:.]{2,45}")) {
+        if (!ADDRESS.matcher(bare).matches()) {
             return null;
         }
         try {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.vedette.model.alarm.History;
@@ -21,6 +22,7 @@ import org.vedette.model.watch.WatchPlan;
 import org.vedette.pipeline.replay.Arrival;
 import org.vedette.pipeline.replay.Replay;
 import org.vedette.store.AsOf;
+import org.vedette.store.Filter;
 import org.vedette.store.KeptClaim;
 import org.vedette.store.Ledger;
 import org.vedette.store.Query;
@@ -32,6 +34,8 @@ import org.vedette.watch.Watch;
 /// Watches that go over the ledger when they are asked for. The last answers are kept until the ledger has more.
 public final class ReplayedAlarms implements Alarms {
     private static final int KEPT = 8;
+    /// Up to so many claims all are heard.
+    private static final long WHOLE = 100_000;
 
     private record Asked(AsOf asOf, LocalDate day, long end) {}
 
@@ -129,18 +133,34 @@ public final class ReplayedAlarms implements Alarms {
 
     /// Claims of one version of an article are heard together.
     private List<Arrival> arrivals(AsOf asOf) {
-        Map<String, List<KeptClaim>> articles = new LinkedHashMap<>();
-        try (Stream<KeptClaim> claims = ledger.claims(Query.ALL.asOf(asOf))) {
-            claims.forEach(claim -> articles.computeIfAbsent(
-                            claim.report().article() + " " + claim.version(), first -> new ArrayList<>())
-                    .add(claim));
+        Map<String, Map<Integer, KeptClaim>> articles = new LinkedHashMap<>();
+        for (Query query : queries(asOf)) {
+            try (Stream<KeptClaim> claims = ledger.claims(query)) {
+                claims.forEach(claim -> articles.computeIfAbsent(
+                                claim.report().article() + " " + claim.version(), first -> new TreeMap<>())
+                        .put(claim.number(), claim));
+            }
         }
         List<Arrival> arrivals = new ArrayList<>();
-        for (List<KeptClaim> claims : articles.values()) {
-            List<Report> reports = claims.stream().map(KeptClaim::report).toList();
-            arrivals.add(
-                    new Arrival(claims.getFirst().known(), claims.getFirst().report().article(), reports));
+        for (Map<Integer, KeptClaim> claims : articles.values()) {
+            KeptClaim first = claims.values().iterator().next();
+            List<Report> reports =
+                    claims.values().stream().map(KeptClaim::report).toList();
+            arrivals.add(new Arrival(first.known(), first.report().article(), reports));
         }
         return arrivals;
+    }
+
+    /// All claims; of a very large ledger only those that name an actor of a watch or took place in its country.
+    private List<Query> queries(AsOf asOf) {
+        if (ledger.counts().standing() <= WHOLE) {
+            return List.of(Query.ALL.asOf(asOf));
+        }
+        return plans.stream()
+                .flatMap(plan -> plan.actors().stream())
+                .distinct()
+                .flatMap(actor -> Stream.of(new Filter.Actor(actor, null), new Filter.Place(actor)))
+                .map(filter -> Query.ALL.asOf(asOf).and(filter))
+                .toList();
     }
 }

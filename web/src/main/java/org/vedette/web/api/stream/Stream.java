@@ -73,14 +73,23 @@ public final class Stream {
         Place place = place(context, values, asked);
         String caller = String.valueOf(asked.viewer().token()) + " " + asked.viewer().name();
         listening.enter(context, caller);
-        new SseHandler(client -> {
-                    try (client) {
-                        hear(client, asked, place);
-                    } finally {
-                        listening.leave(caller);
-                    }
-                })
-                .handle(context);
+        boolean begun = false;
+        try {
+            new SseHandler(client -> hear(client, asked, place, caller)).handle(context);
+            begun = true;
+        } finally {
+            if (!begun) {
+                listening.leave(caller);
+            }
+        }
+    }
+
+    private void hear(SseClient client, Asked asked, Place from, String caller) {
+        try (client) {
+            hear(client, asked, from);
+        } finally {
+            listening.leave(caller);
+        }
     }
 
     private Place place(Context context, Values values, Asked asked) {
