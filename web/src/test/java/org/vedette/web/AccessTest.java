@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,7 +60,7 @@ class AccessTest {
 
     private final List<AutoCloseable> opened = new ArrayList<>();
     private final List<Exception> mistakes = new ArrayList<>();
-    private final List<String> requests = new ArrayList<>();
+    private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
     private @Nullable SqlLedger ledger;
     private @Nullable SqlAccounts accounts;
 
@@ -209,7 +210,7 @@ class AccessTest {
             HttpResponse<String> answer = desk.get(path);
             assertThat(answer.statusCode()).as(path).isEqualTo(401);
             assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValue("Bearer realm=\"vedette\"");
-            assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+            assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
             checkTellsNothing(answer.body());
         }
         for (String path : List.of("/health", "/ready", "/api/v1/openapi.json", "/login")) {
@@ -453,7 +454,7 @@ class AccessTest {
         HttpResponse<String> answer = desk.get("/api/v1/watches", "Authorization", anas);
         assertThat(answer.statusCode()).isEqualTo(429);
         assertThat(answer.headers().firstValue("Retry-After")).isPresent();
-        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         assertThat(desk.get("/api/v1/watches", "Authorization", token("ben", Scope.READ)).statusCode())
                 .isEqualTo(200);
     }

@@ -277,7 +277,7 @@ class ApiTest {
     void whatCannotBeAnsweredIsAProblemInWords(String path, int status, String words) throws Exception {
         HttpResponse<String> answer = asking().get(path);
         assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         JsonNode problem = JSON.readTree(answer.body());
         assertThat(client().faults(JSON.readTree("{\"$ref\": \"#/components/schemas/Problem\"}"), problem))
                 .isEmpty();
@@ -296,7 +296,7 @@ class ApiTest {
         HttpResponse<String> refused = asking().send(asking().request("/api/v1/claims")
                 .method(method, HttpRequest.BodyPublishers.noBody()));
         assertThat(refused.statusCode()).isBetween(403, 405);
-        assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(refused.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         checkTellsNothing(refused.body());
     }
 

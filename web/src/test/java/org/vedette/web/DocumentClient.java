@@ -29,7 +29,7 @@ final class DocumentClient {
     DocumentClient(Asking asking) throws IOException, InterruptedException {
         this.asking = asking;
         this.document = JSON.readTree(asking.get("/api/v1/openapi.json").body());
-        document.get("paths").fields().forEachRemaining(path -> {
+        document.get("paths").properties().forEach(path -> {
             JsonNode get = path.getValue().get("get");
             paths.put(get.get("operationId").asText(), path.getKey());
             operations.put(get.get("operationId").asText(), get);

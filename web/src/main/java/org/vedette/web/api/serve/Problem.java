@@ -2,6 +2,7 @@ package org.vedette.web.api.serve;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.vedette.store.json.JsonText;
 
@@ -39,7 +40,7 @@ public final class Problem {
         });
         context.header("Cache-Control", "no-store");
         context.removeHeader("ETag");
-        context.contentType("application/problem+json").result(line);
+        context.contentType("application/problem+json").result(line.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String title(int status) {
