@@ -46,10 +46,14 @@ class AccountsTest {
         Run made = run("", "accounts", "token", "ana.ito", "--scope", "read,stream", "--label", "job", "--days", "9");
         assertThat(made.lines()).singleElement().asString().matches("vdt_[A-Za-z0-9_-]{43}");
         String list = run("", "accounts", "list").out();
-        assertThat(list).contains("read,stream\texpires").doesNotContain(made.lines().getFirst());
+        assertThat(list)
+                .contains("read,stream\texpires")
+                .doesNotContain(made.lines().getFirst());
         String name = list.replaceFirst("(?s).*  token (\\w+)\t.*", "$1");
         assertThat(run("", "accounts", "revoke", name).exit()).isZero();
-        assertThat(run("", "accounts", "revoke", name).err()).contains("no token").contains("vedette accounts list");
+        assertThat(run("", "accounts", "revoke", name).err())
+                .contains("no token")
+                .contains("vedette accounts list");
     }
 
     @ParameterizedTest
@@ -64,13 +68,15 @@ class AccountsTest {
     @Test
     void wrongNamesAndRolesAreRefusedInWords() {
         add("ana.ito");
-        assertThat(run(PASSWORD, "accounts", "add", "ana.ito", "--role", "lead").err()).contains("already");
+        assertThat(run(PASSWORD, "accounts", "add", "ana.ito", "--role", "lead").err())
+                .contains("already");
         assertThat(run(PASSWORD, "accounts", "add", "Ana Ito", "--role", "lead").err())
                 .contains("wanted up to 64 small letters");
         assertThat(run(PASSWORD, "accounts", "add", "ben", "--role", "king").exit())
                 .isEqualTo(2);
         assertThat(run("", "accounts", "disable", "ben").err()).contains("there is no account «ben»");
-        assertThat(run("", "accounts", "token", "ben", "--scope", "read", "--label", "x").err())
+        assertThat(run("", "accounts", "token", "ben", "--scope", "read", "--label", "x")
+                        .err())
                 .contains("there is no account «ben»");
     }
 
@@ -78,8 +84,8 @@ class AccountsTest {
     void theDeskIsNotOpenedToOthersWithoutAnAccount() {
         run(PASSWORD, "accounts", "add", "ana.ito", "--role", "admin");
         run("", "accounts", "disable", "ana.ito");
-        for (List<String> way : List.of(
-                List.of("--host", "0.0.0.0"), List.of("--name", "desk.example.org"), List.of("--https"))) {
+        for (List<String> way :
+                List.of(List.of("--host", "0.0.0.0"), List.of("--name", "desk.example.org"), List.of("--https"))) {
             List<String> command = new ArrayList<>(List.of("serve", "--port", "0", "--no-open"));
             command.addAll(way);
             Run refused = run("", command.toArray(String[]::new));

@@ -124,8 +124,8 @@ class AccessTest {
                 new Marked(),
                 new RateGate.Limit(40, 0.001),
                 requests::add);
-        WebServer server =
-                WebDesk.start(new Desk("desk.db", its, events, REGISTER, InstantSource.system()), opening, mistakes::add);
+        WebServer server = WebDesk.start(
+                new Desk("desk.db", its, events, REGISTER, InstantSource.system()), opening, mistakes::add);
         opened.add(server);
         var asking = new Asking(server.address());
         opened.add(asking);
@@ -190,9 +190,11 @@ class AccessTest {
     @Test
     void whatAPageOfAnotherServerSendsIsRefused() throws Exception {
         Asking desk = desk("127.0.0.1", List.of(), false);
-        assertThat(desk.post("/claims/correct", Map.of(), "Origin", "https://evil.example").statusCode())
+        assertThat(desk.post("/claims/correct", Map.of(), "Origin", "https://evil.example")
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(desk.post("/claims/correct", Map.of(), "Sec-Fetch-Site", "cross-site").statusCode())
+        assertThat(desk.post("/claims/correct", Map.of(), "Sec-Fetch-Site", "cross-site")
+                        .statusCode())
                 .isEqualTo(403);
         HttpResponse<String> bare = desk.post("/claims/correct", Map.of());
         assertThat(bare.statusCode()).as("no word of the form").isEqualTo(403);
@@ -206,7 +208,8 @@ class AccessTest {
         HttpResponse<String> page = desk.get("/?as-of=2024-10-21");
         assertThat(page.statusCode()).isEqualTo(303);
         assertThat(page.headers().firstValue("Location")).hasValue("/login?to=%2F%3Fas-of%3D2024-10-21");
-        for (String path : List.of("/api/v1/claims", "/api/v1/events/x", "/metrics", "/api/v1/stream", "/api/v1/nothing")) {
+        for (String path :
+                List.of("/api/v1/claims", "/api/v1/events/x", "/metrics", "/api/v1/stream", "/api/v1/nothing")) {
             HttpResponse<String> answer = desk.get(path);
             assertThat(answer.statusCode()).as(path).isEqualTo(401);
             assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValue("Bearer realm=\"vedette\"");
@@ -241,7 +244,9 @@ class AccessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"//evil.example", "https://evil.example", "/\\evil.example", "javascript:alert(1)", "/a\r\nX: y"})
+    @ValueSource(
+            strings = {"//evil.example", "https://evil.example", "/\\evil.example", "javascript:alert(1)", "/a\r\nX: y"
+            })
     void signingInLeadsNowhereElse(String to) throws Exception {
         account("ana", Role.READER);
         HttpResponse<String> in = shared().post("/login", Map.of("name", "ana", "password", PASSWORD, "to", to));
@@ -265,7 +270,12 @@ class AccessTest {
             answers.add(answer.statusCode() + answer.body());
             assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
         }
-        assertThat(answers).allMatch(answers.getFirst()::equals).first().asString().startsWith("401").contains(ANOTHER);
+        assertThat(answers)
+                .allMatch(answers.getFirst()::equals)
+                .first()
+                .asString()
+                .startsWith("401")
+                .contains(ANOTHER);
     }
 
     @ParameterizedTest
@@ -274,7 +284,8 @@ class AccessTest {
         account("ana", Role.READER);
         Asking desk = shared();
         for (int i = 0; i < 5; i++) {
-            assertThat(desk.post("/login", Map.of("name", name, "password", "wrong password")).statusCode())
+            assertThat(desk.post("/login", Map.of("name", name, "password", "wrong password"))
+                            .statusCode())
                     .isEqualTo(401);
         }
         HttpResponse<String> answer = desk.post("/login", Map.of("name", name, "password", PASSWORD));
@@ -290,8 +301,10 @@ class AccessTest {
         Asking desk = shared();
         String cookie = signIn(desk, "ana");
         Map<String, String> form = Map.of("label", "job", "scope", "read");
-        assertThat(desk.post("/account/token", form, "Cookie", cookie).statusCode()).isEqualTo(403);
-        assertThat(desk.post("/account/token", form, "Cookie", cookie, "X-CSRF-Token", "guess").statusCode())
+        assertThat(desk.post("/account/token", form, "Cookie", cookie).statusCode())
+                .isEqualTo(403);
+        assertThat(desk.post("/account/token", form, "Cookie", cookie, "X-CSRF-Token", "guess")
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(accounts().tokens()).isEmpty();
         String word = csrf(desk.get("/account", "Cookie", cookie).body());
@@ -299,7 +312,8 @@ class AccessTest {
         assertThat(made.statusCode()).isEqualTo(200);
         assertThat(accounts().tokens()).hasSize(1);
         String other = csrf(desk.get("/account", "Cookie", signIn(desk, "ana")).body());
-        assertThat(desk.post("/account/token", form, "Cookie", cookie, "X-CSRF-Token", other).statusCode())
+        assertThat(desk.post("/account/token", form, "Cookie", cookie, "X-CSRF-Token", other)
+                        .statusCode())
                 .as("the word of another session")
                 .isEqualTo(403);
     }
@@ -318,9 +332,12 @@ class AccessTest {
                 .body();
         String token = page.replaceFirst("(?s).*<code>(vdt_[^<]+)</code>.*", "$1");
         assertThat(token).matches("vdt_[A-Za-z0-9_-]{43}");
-        assertThat(desk.get("/api/v1/claims", "Authorization", "Bearer " + token).statusCode())
+        assertThat(desk.get("/api/v1/claims", "Authorization", "Bearer " + token)
+                        .statusCode())
                 .isEqualTo(200);
-        assertThat(desk.get("/account", "Cookie", cookie).body()).contains("job").doesNotContain(token);
+        assertThat(desk.get("/account", "Cookie", cookie).body())
+                .contains("job")
+                .doesNotContain(token);
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
@@ -334,13 +351,15 @@ class AccessTest {
         account("ana", Role.ADMIN);
         Asking desk = shared();
         String reads = token("ana", Scope.READ);
-        assertThat(desk.get("/api/v1/claims", "Authorization", reads).statusCode()).isEqualTo(200);
+        assertThat(desk.get("/api/v1/claims", "Authorization", reads).statusCode())
+                .isEqualTo(200);
         for (String path : List.of("/metrics", "/api/v1/stream", "/", "/account")) {
             HttpResponse<String> answer = desk.get(path, "Authorization", reads);
             assertThat(answer.statusCode()).as(path).isEqualTo(403);
             checkTellsNothing(answer.body());
         }
-        assertThat(desk.get("/metrics", "Authorization", token("ana", Scope.METRICS)).body())
+        assertThat(desk.get("/metrics", "Authorization", token("ana", Scope.METRICS))
+                        .body())
                 .contains("vedette_http_requests_seconds_count", "jvm_memory_used_bytes");
     }
 
@@ -358,7 +377,8 @@ class AccessTest {
                         Secrets.hash(old),
                         DEED);
         String bens = token("ben", Scope.READ);
-        assertThat(desk.get("/api/v1/claims", "Authorization", bens).statusCode()).isEqualTo(200);
+        assertThat(desk.get("/api/v1/claims", "Authorization", bens).statusCode())
+                .isEqualTo(200);
         accounts().setEnabled("ben", false, DEED);
         for (String bad : List.of(revoked, "Bearer " + old, bens, "Bearer vdt_x", "Bearer", "Basic YW5hOng=")) {
             HttpResponse<String> answer = desk.get("/api/v1/claims", "Authorization", bad);
@@ -376,7 +396,9 @@ class AccessTest {
         for (String path : List.of("/api/v1/watches", "/api/v1/warnings")) {
             String body = desk.get(path, "Authorization", token).body();
             for (Tlp tlp : Tlp.values()) {
-                assertThat(body.contains("\"" + tlp.name() + "\"")).as(role + " " + tlp).isEqualTo(role.maySee(tlp));
+                assertThat(body.contains("\"" + tlp.name() + "\""))
+                        .as(role + " " + tlp)
+                        .isEqualTo(role.maySee(tlp));
             }
         }
         assertThat(Role.READER.maySee(Tlp.AMBER)).isFalse();
@@ -398,7 +420,8 @@ class AccessTest {
                 "Cookie",
                 cookie);
         assertThat(changed.statusCode()).isEqualTo(200);
-        assertThat(desk.post("/login", Map.of("name", "ana", "password", PASSWORD)).statusCode())
+        assertThat(desk.post("/login", Map.of("name", "ana", "password", PASSWORD))
+                        .statusCode())
                 .isEqualTo(401);
     }
 
@@ -422,8 +445,7 @@ class AccessTest {
                 .isEqualTo(303);
         assertThat(desk.get("/", "Cookie", cookie).statusCode()).isEqualTo(303);
         assertThat(accounts().deeds(2)).extracting(Deed::what).containsExactly("sign out", "sign in");
-        assertThat(accounts().deeds(1)).extracting(Deed::by, Deed::from).containsExactly(
-                tuple("ana", "127.0.0.1"));
+        assertThat(accounts().deeds(1)).extracting(Deed::by, Deed::from).containsExactly(tuple("ana", "127.0.0.1"));
     }
 
     @Test
@@ -449,13 +471,15 @@ class AccessTest {
         Asking desk = shared();
         String anas = token("ana", Scope.READ);
         for (int i = 0; i < 40; i++) {
-            assertThat(desk.get("/api/v1/watches", "Authorization", anas).statusCode()).isEqualTo(200);
+            assertThat(desk.get("/api/v1/watches", "Authorization", anas).statusCode())
+                    .isEqualTo(200);
         }
         HttpResponse<String> answer = desk.get("/api/v1/watches", "Authorization", anas);
         assertThat(answer.statusCode()).isEqualTo(429);
         assertThat(answer.headers().firstValue("Retry-After")).isPresent();
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
-        assertThat(desk.get("/api/v1/watches", "Authorization", token("ben", Scope.READ)).statusCode())
+        assertThat(desk.get("/api/v1/watches", "Authorization", token("ben", Scope.READ))
+                        .statusCode())
                 .isEqualTo(200);
     }
 

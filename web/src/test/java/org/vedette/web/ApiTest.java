@@ -37,6 +37,7 @@ import org.vedette.model.event.Report;
 import org.vedette.model.text.Article;
 import org.vedette.model.watch.Outlets;
 import org.vedette.model.watch.WatchPlan;
+import org.vedette.pipeline.EventMerging;
 import org.vedette.store.AsOf;
 import org.vedette.store.Coding;
 import org.vedette.store.EventRecord;
@@ -46,11 +47,10 @@ import org.vedette.store.Pair;
 import org.vedette.store.Query;
 import org.vedette.store.json.EventJson;
 import org.vedette.store.json.KeptClaimJson;
-import org.vedette.store.sql.desk.SqlAccounts;
-import org.vedette.store.sql.desk.SqlTail;
 import org.vedette.store.sql.SqlEvents;
 import org.vedette.store.sql.SqlLedger;
-import org.vedette.pipeline.EventMerging;
+import org.vedette.store.sql.desk.SqlAccounts;
+import org.vedette.store.sql.desk.SqlTail;
 import org.vedette.watchfile.KnownActors;
 import org.vedette.watchfile.WatchFile;
 import org.vedette.web.api.alarm.ReplayedAlarms;
@@ -81,8 +81,7 @@ class ApiTest {
         var tail = new SqlTail(demo.ledger(), new SqlEvents(demo.ledger(), EventMerging::new, EventMerging.EDITION));
         var actors = new KnownActors(ActorRegister.load());
         WatchPlan plan = WatchFile.read("watch", Files.readString(WATCH, StandardCharsets.UTF_8), actors::knows);
-        var alarms =
-                new ReplayedAlarms(List.of(plan), Outlets.NONE, demo.ledger(), tail, actors::name, desk.clock());
+        var alarms = new ReplayedAlarms(List.of(plan), Outlets.NONE, demo.ledger(), tail, actors::name, desk.clock());
         var opening = new Opening(
                 Place.loopback(0),
                 List.of(),
@@ -136,9 +135,15 @@ class ApiTest {
 
     @Test
     void everyExampleOfTheDocumentAnswersAsItSays() throws Exception {
-        String claim = client().call("listClaims", Map.of("limit", "1")).at("/items/0/claim").asText();
-        String event = client().call("listEvents", Map.of("limit", "1")).at("/items/0/event").asText();
-        String article = client().call("listArticles", Map.of("limit", "1")).at("/items/0/id").asText();
+        String claim = client().call("listClaims", Map.of("limit", "1"))
+                .at("/items/0/claim")
+                .asText();
+        String event = client().call("listEvents", Map.of("limit", "1"))
+                .at("/items/0/event")
+                .asText();
+        String article = client().call("listArticles", Map.of("limit", "1"))
+                .at("/items/0/id")
+                .asText();
         assertThat(client().operations()).hasSizeGreaterThan(12);
         for (Map.Entry<String, JsonNode> each : client().operations().entrySet()) {
             String example = each.getValue()
@@ -149,7 +154,8 @@ class ApiTest {
                     .replace("{article}", Asking.encoded(article));
             if (!each.getKey().equals("stream")) {
                 JsonNode body = client().good(each.getKey(), asking().get(example));
-                assertThat(body.path("items").isMissingNode() || !body.get("items").isEmpty())
+                assertThat(body.path("items").isMissingNode()
+                                || !body.get("items").isEmpty())
                         .as(example)
                         .isTrue();
             }
@@ -161,10 +167,12 @@ class ApiTest {
         JsonNode document = client().document();
         assertThat(document.get("openapi").asText()).isEqualTo("3.1.0");
         List<String> references = document.findValuesAsText("$ref");
-        assertThat(references).hasSizeGreaterThan(50).allSatisfy(reference -> assertThat(
-                        document.at(reference.substring(1)).isMissingNode())
-                .as(reference)
-                .isFalse());
+        assertThat(references)
+                .hasSizeGreaterThan(50)
+                .allSatisfy(reference -> assertThat(
+                                document.at(reference.substring(1)).isMissingNode())
+                        .as(reference)
+                        .isFalse());
         client().operations().forEach((id, operation) -> {
             assertThat(operation.at("/responses/429").isMissingNode()).as(id).isFalse();
             assertThat(operation.get("description").asText()).as(id).endsWith(".");
@@ -181,9 +189,13 @@ class ApiTest {
             }
         }
         assertThat(client().all("listEvents", Map.of("limit", "17"))).isEqualTo(events);
-        assertThat(client().all("listArticles", Map.of("limit", "50"))).hasSize((int) ledger().counts().articles()).doesNotHaveDuplicates();
+        assertThat(client().all("listArticles", Map.of("limit", "50")))
+                .hasSize((int) ledger().counts().articles())
+                .doesNotHaveDuplicates();
         List<String> warnings = client().all("listWarnings", Map.of());
-        assertThat(client().all("listWarnings", Map.of("limit", "1"))).isEqualTo(warnings).isNotEmpty();
+        assertThat(client().all("listWarnings", Map.of("limit", "1")))
+                .isEqualTo(warnings)
+                .isNotEmpty();
         Map<String, String> asked = Map.of("pair", "RUS-PRK", "unit", "troops");
         List<String> whole = client().all("listQuantities", asked);
         assertThat(client().all("listQuantities", Map.of("pair", "RUS-PRK", "unit", "troops", "limit", "3")))
@@ -205,12 +217,21 @@ class ApiTest {
     @Test
     void theFiltersAreThoseOfTheCommandLine() throws Exception {
         Map<String, String> asked = Map.of(
-                "relation", "RUS-PRK", "status", "planned,promised", "from", "2024-10-01", "to", "2024-10-31",
-                "as-of", "2024-10-24", "limit", "1000");
+                "relation",
+                "RUS-PRK",
+                "status",
+                "planned,promised",
+                "from",
+                "2024-10-01",
+                "to",
+                "2024-10-31",
+                "as-of",
+                "2024-10-24",
+                "limit",
+                "1000");
         Query same = Query.of(
                         new Filter.Between(Pair.of("RUS-PRK")),
-                        new Filter.Statuses(List.of(
-                                Status.PLANNED, Status.PROMISED)),
+                        new Filter.Statuses(List.of(Status.PLANNED, Status.PROMISED)),
                         new Filter.Days(LocalDate.of(2024, 10, 1), LocalDate.of(2024, 10, 31)))
                 .asOf(AsOf.endOf(LocalDate.of(2024, 10, 24)));
         assertThat(client().all("listClaims", asked)).isEqualTo(claims(same)).isNotEmpty();
@@ -225,7 +246,8 @@ class ApiTest {
         JsonNode late = client().call("listWatches", Map.of("as-of", "2024-10-31"));
         assertThat(late.at("/items/0/phase/number").asInt()).isPositive();
         assertThat(client().all("listWarnings", Map.of("as-of", "2024-10-02"))).isEmpty();
-        assertThat(client().all("listWarnings", Map.of("watch", "no-such-watch"))).isEmpty();
+        assertThat(client().all("listWarnings", Map.of("watch", "no-such-watch")))
+                .isEmpty();
     }
 
     @Test
@@ -238,8 +260,10 @@ class ApiTest {
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
         assertThat(again.headers().firstValue("ETag")).hasValue(tag);
-        assertThat(asking().get(path, "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
-        assertThat(asking().get(path + "&limit=1").headers().firstValue("ETag")).isNotEqualTo(first.headers().firstValue("ETag"));
+        assertThat(asking().get(path, "If-None-Match", "\"other\"").statusCode())
+                .isEqualTo(200);
+        assertThat(asking().get(path + "&limit=1").headers().firstValue("ETag"))
+                .isNotEqualTo(first.headers().firstValue("ETag"));
         assertThat(first.headers().firstValue("Cache-Control")).hasValue("private, no-cache");
     }
 
@@ -293,8 +317,8 @@ class ApiTest {
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH"})
     void nothingIsChangedHere(String method) throws Exception {
-        HttpResponse<String> refused = asking().send(asking().request("/api/v1/claims")
-                .method(method, HttpRequest.BodyPublishers.noBody()));
+        HttpResponse<String> refused =
+                asking().send(asking().request("/api/v1/claims").method(method, HttpRequest.BodyPublishers.noBody()));
         assertThat(refused.statusCode()).isBetween(403, 405);
         assertThat(refused.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         checkTellsNothing(refused.body());
@@ -318,7 +342,8 @@ class ApiTest {
 
     @Test
     void aRequestThatIsTooLargeTellsNothingOfUs() throws Exception {
-        String answer = asking().raw("GET /?x=" + "a".repeat(20_000) + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        String answer = asking().raw(
+                        "GET /?x=" + "a".repeat(20_000) + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         assertThat(answer).startsWith("HTTP/1.1 4");
         checkTellsNothing(answer);
     }
@@ -380,20 +405,49 @@ class ApiTest {
         try (Stream<KeptClaim> claims = ledger().claims(Query.of(new Filter.Between(Pair.of("RUS-PRK"))))) {
             kept = claims.findFirst().orElseThrow();
         }
-        var before = Objects.requireNonNull(
-                ledger().article(kept.report().article(), AsOf.NOW));
+        var before = Objects.requireNonNull(ledger().article(kept.report().article(), AsOf.NOW));
         Article article = before.article();
         var copy = new Article(
-                id, article.text(), article.title(), article.published(), article.known(), "Another outlet", article.url());
+                id,
+                article.text(),
+                article.title(),
+                article.published(),
+                article.known(),
+                "Another outlet",
+                article.url());
         var mark = kept.claim();
         var claim = new Claim(
-                mark.id() + id, mark.sentence(), mark.trigger(), mark.type(), mark.mode(), mark.contexts(), mark.cameo(),
-                mark.goldstein(), mark.status(), mark.sources(), mark.targets(), mark.about(), mark.voice(),
-                mark.quantities(), mark.when(), mark.place(), mark.known(), mark.confidence(), mark.evidence());
+                mark.id() + id,
+                mark.sentence(),
+                mark.trigger(),
+                mark.type(),
+                mark.mode(),
+                mark.contexts(),
+                mark.cameo(),
+                mark.goldstein(),
+                mark.status(),
+                mark.sources(),
+                mark.targets(),
+                mark.about(),
+                mark.voice(),
+                mark.quantities(),
+                mark.when(),
+                mark.place(),
+                mark.known(),
+                mark.confidence(),
+                mark.evidence());
         Report old = kept.report();
         var report = new Report(
-                id, "Another outlet", old.title(), old.url(), old.published(), old.sentence(), old.passage(),
-                old.credits(), old.edition(), claim);
+                id,
+                "Another outlet",
+                old.title(),
+                old.url(),
+                old.published(),
+                old.sentence(),
+                old.passage(),
+                old.credits(),
+                old.edition(),
+                claim);
         ledger().take(new Coding(copy, old.edition(), List.of(report)), Instant.parse("2025-01-03T08:00:00Z"));
     }
 

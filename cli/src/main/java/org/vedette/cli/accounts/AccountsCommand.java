@@ -174,10 +174,12 @@ public final class AccountsCommand implements Callable<Integer> {
             @Option(names = "--label", paramLabel = "WORDS", required = true, description = "What it is for.")
                     String label,
             @Option(names = "--days", paramLabel = "N", description = "Expires after so many days (default: never).")
-                    @Nullable Integer days)
+                    @Nullable
+                    Integer days)
             throws IOException {
         if (days != null && days < 1) {
-            throw Complaint.usage("--days " + days + ": wanted at least 1", "leave it out for a token that never expires");
+            throw Complaint.usage(
+                    "--days " + days + ": wanted at least 1", "leave it out for a token that never expires");
         }
         return done(ledger.open(), accounts -> {
             var secrets = new Secrets();
@@ -205,10 +207,19 @@ public final class AccountsCommand implements Callable<Integer> {
     int audit(
             @Mixin LedgerOption ledger,
             @Option(names = "--limit", paramLabel = "N", description = "At most so many lines (default: 100).")
-                    @Nullable Integer most)
+                    @Nullable
+                    Integer most)
             throws IOException {
-        return done(ledger.open(), accounts -> accounts.deeds(most == null ? 100 : Math.max(1, most))
-                .forEach(deed -> console.out()
-                        .line(String.join("\t", deed.at().toString(), deed.by(), deed.what(), deed.subject(), deed.from()))));
+        return done(
+                ledger.open(),
+                accounts -> accounts.deeds(most == null ? 100 : Math.max(1, most))
+                        .forEach(deed -> console.out()
+                                .line(String.join(
+                                        "\t",
+                                        deed.at().toString(),
+                                        deed.by(),
+                                        deed.what(),
+                                        deed.subject(),
+                                        deed.from()))));
     }
 }

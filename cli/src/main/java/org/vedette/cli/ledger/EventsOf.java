@@ -2,7 +2,6 @@ package org.vedette.cli.ledger;
 
 import org.vedette.pipeline.EventMerging;
 import org.vedette.store.Merging;
-import org.vedette.store.Merging;
 import org.vedette.store.sql.SqlEvents;
 import org.vedette.store.sql.SqlLedger;
 

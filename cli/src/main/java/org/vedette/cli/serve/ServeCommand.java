@@ -57,7 +57,8 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--host",
             paramLabel = "HOST",
-            description = "The address to listen on, for others than this machine (default: 127.0.0.1). Needs accounts.")
+            description =
+                    "The address to listen on, for others than this machine (default: 127.0.0.1). Needs accounts.")
     private String host = Place.LOOPBACK;
 
     @Option(
@@ -69,7 +70,8 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Option(
             names = "--https",
-            description = "A proxy on this machine stands in front and speaks TLS: cookies are kept to it. Needs accounts.")
+            description =
+                    "A proxy on this machine stands in front and speaks TLS: cookies are kept to it. Needs accounts.")
     private boolean https;
 
     @Option(names = "--log", description = "Tell each request on the error stream, a line of JSON each.")
@@ -132,8 +134,7 @@ public final class ServeCommand implements Callable<Integer> {
             plans.add(files.watch(watch));
         }
         var tail = new SqlTail(opened, EventsOf.ledger(opened));
-        var alarms =
-                new ReplayedAlarms(plans, WatchFiles.outlets(outlets), opened, tail, files::name, clock);
+        var alarms = new ReplayedAlarms(plans, WatchFiles.outlets(outlets), opened, tail, files::name, clock);
         Consumer<String> requests = log ? line -> console.err().line(line) : line -> {};
         return new Opening(
                 new Place(host, port),

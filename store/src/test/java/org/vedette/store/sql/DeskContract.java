@@ -108,9 +108,11 @@ abstract class DeskContract {
     void theEndOfTheLedgerIsReadInTheOrderOfTaking() {
         Tail tail = new SqlTail(ledger(), new SqlEvents(ledger(), SameDay::new, "one"));
         assertThat(tail.end()).isZero();
-        ledger().take(Story.of("b", "2024-03-05T00:00:00Z", "b1 PRK>RUS AID planned 2024-03-04").coding(), MADE);
-        ledger()
-                .take(
+        ledger().take(
+                        Story.of("b", "2024-03-05T00:00:00Z", "b1 PRK>RUS AID planned 2024-03-04")
+                                .coding(),
+                        MADE);
+        ledger().take(
                         Story.of(
                                         "a",
                                         "2024-03-02T00:00:00Z",

@@ -54,8 +54,7 @@ final class AccessGate implements Gate {
         if (!isForPrograms(path)) {
             throw new ForbiddenResponse("A token opens the interface under /api/ and /metrics, and no page.");
         }
-        viewer.require(
-                path.equals("/metrics") ? Scope.METRICS : path.endsWith("/stream") ? Scope.STREAM : Scope.READ);
+        viewer.require(path.equals("/metrics") ? Scope.METRICS : path.endsWith("/stream") ? Scope.STREAM : Scope.READ);
     }
 
     private static void checkChange(Context context, Viewer viewer) {
@@ -83,7 +82,8 @@ final class AccessGate implements Gate {
 
     private static void refuse(Context context) {
         if (!isForPrograms(context.path()) && context.req().getMethod().equals("GET")) {
-            context.redirect("/login?to=" + URLEncoder.encode(asked(context), StandardCharsets.UTF_8), HttpStatus.SEE_OTHER);
+            context.redirect(
+                    "/login?to=" + URLEncoder.encode(asked(context), StandardCharsets.UTF_8), HttpStatus.SEE_OTHER);
             context.skipRemainingHandlers();
             return;
         }

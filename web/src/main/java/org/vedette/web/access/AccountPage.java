@@ -43,7 +43,8 @@ final class AccountPage implements Routes {
     private Viewer owner(Context context) {
         Viewer viewer = Viewer.of(context);
         if (!door.isKept()) {
-            throw new NotFoundResponse("There are no accounts: vedette accounts add NAME --role admin makes the first.");
+            throw new NotFoundResponse(
+                    "There are no accounts: vedette accounts add NAME --role admin makes the first.");
         }
         return viewer;
     }
@@ -72,7 +73,8 @@ final class AccountPage implements Routes {
             return;
         }
         door.accounts()
-                .setSecret(viewer.name(), passwords.kept(next), door.deed(context, viewer.name(), "password changed", ""));
+                .setSecret(
+                        viewer.name(), passwords.kept(next), door.deed(context, viewer.name(), "password changed", ""));
         String word = context.cookie(door.cookie());
         door.sessions().endOthers(viewer.name(), word == null ? "" : word);
         show(context, "", "The password was changed; every other browser must sign in again.");
@@ -93,8 +95,7 @@ final class AccountPage implements Routes {
         }
         String token = secrets.token();
         var card = new TokenCard(secrets.name(), viewer.name(), label, scopes, now, expires(context, now), null);
-        door.accounts()
-                .addToken(card, Secrets.hash(token), door.deed(context, viewer.name(), "token made", card.id()));
+        door.accounts().addToken(card, Secrets.hash(token), door.deed(context, viewer.name(), "token made", card.id()));
         show(context, token, "The token was made. It is shown this once.");
     }
 
@@ -115,8 +116,7 @@ final class AccountPage implements Routes {
         if (tokens(viewer).stream().noneMatch(card -> card.id().equals(id))) {
             throw new NotFoundResponse("You have no such token.");
         }
-        door.accounts()
-                .revoke(id, door.clock().instant(), door.deed(context, viewer.name(), "token revoked", id));
+        door.accounts().revoke(id, door.clock().instant(), door.deed(context, viewer.name(), "token revoked", id));
         show(context, "", "The token was revoked.");
     }
 

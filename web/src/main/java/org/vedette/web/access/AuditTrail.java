@@ -32,6 +32,7 @@ final class AuditTrail implements Routes {
         }
         String subject = path.length() > LONGEST ? path.substring(0, LONGEST) : path;
         door.accounts()
-                .note(door.deed(context, Viewer.of(context).name(), context.req().getMethod(), subject));
+                .note(door.deed(
+                        context, Viewer.of(context).name(), context.req().getMethod(), subject));
     }
 }

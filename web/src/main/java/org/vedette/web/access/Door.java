@@ -70,8 +70,7 @@ public final class Door {
     ///
     /// @param style the link to the style of the pages
     public List<Routes> routes(String style, LongSupplier nanos) {
-        return List.of(
-                new Login(this, style, nanos), new AccountPage(this, style), new AuditTrail(this));
+        return List.of(new Login(this, style, nanos), new AccountPage(this, style), new AuditTrail(this));
     }
 
     Accounts accounts() {
@@ -138,7 +137,8 @@ public final class Door {
         if (!wait.isZero()) {
             refuse(context, wait);
         }
-        String token = given.startsWith(BEARER) ? given.substring(BEARER.length()).strip() : "";
+        String token =
+                given.startsWith(BEARER) ? given.substring(BEARER.length()).strip() : "";
         TokenCard card = token.startsWith(Secrets.TOKEN) ? accounts.token(Secrets.hash(token)) : null;
         Account account = card == null ? null : accounts.find(card.account());
         if (card == null || account == null || !account.enabled() || !card.isGood(clock.instant())) {
@@ -170,7 +170,8 @@ public final class Door {
 
     /// Refuses with a time to wait.
     static void refuse(Context context, Duration wait) {
-        context.header("Retry-After", Long.toString(Math.max(1, wait.plusMillis(999).toSeconds())));
+        context.header(
+                "Retry-After", Long.toString(Math.max(1, wait.plusMillis(999).toSeconds())));
         throw new HttpResponseException(TOO_MANY, "Too many tries. Wait a while.", Map.of());
     }
 }

@@ -14,7 +14,8 @@ import org.vedette.store.account.Account;
 import org.vedette.web.server.Routes;
 import org.vedette.web.server.Templates;
 
-/// Signing in and out. A wrong name, a wrong password and an account that is disabled get the same answer after the same
+/// Signing in and out. A wrong name, a wrong password and an account that is disabled get the same answer after the
+/// same
 /// work; who tries too often waits, whether or not there is such an account.
 final class Login implements Routes {
     private static final int TRIES = 5;
@@ -75,7 +76,8 @@ final class Login implements Routes {
         address.count(from);
         name.count(given);
         Account account = door.accounts().find(given);
-        boolean right = passwords.isRight(given(context, "password"), door.accounts().secret(given));
+        boolean right =
+                passwords.isRight(given(context, "password"), door.accounts().secret(given));
         if (right && account != null && account.enabled()) {
             both.forget(pair);
             welcome(context, account);

@@ -67,6 +67,7 @@ final class Sessions {
     synchronized void endOthers(String account, String word) {
         String kept = Secrets.hash(word);
         sessions.entrySet()
-                .removeIf(each -> each.getValue().account().equals(account) && !each.getKey().equals(kept));
+                .removeIf(each -> each.getValue().account().equals(account)
+                        && !each.getKey().equals(kept));
     }
 }

@@ -29,9 +29,7 @@ final class Throttle {
     /// How long to wait until something may be tried again; zero when it may be now.
     synchronized Duration wait(String key) {
         double over = level(key) + 1 - allowed;
-        return over <= 0
-                ? Duration.ZERO
-                : Duration.ofNanos((long) Math.ceil(over * oneForgottenEvery.toNanos()));
+        return over <= 0 ? Duration.ZERO : Duration.ofNanos((long) Math.ceil(over * oneForgottenEvery.toNanos()));
     }
 
     /// Counts one more.

@@ -14,7 +14,12 @@ import org.vedette.store.account.Scope;
 /// @param scopes what may be asked for
 /// @param token the name of the token by which a program looks, or null for a person
 /// @param csrf what every form must carry
-public record Viewer(String name, Role role, List<Scope> scopes, @Nullable String token, String csrf) {
+public record Viewer(
+        String name,
+        Role role,
+        List<Scope> scopes,
+        @Nullable String token,
+        String csrf) {
     /// Stands for whoever sits at this machine.
     public static final String THIS_MACHINE = "this machine";
 

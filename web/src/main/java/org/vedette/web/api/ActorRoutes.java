@@ -43,7 +43,8 @@ final class ActorRoutes {
                 "Whom words stand for on a day",
                 "What vedette actors resolve answers.",
                 List.of(
-                        Param.text("text", "Words for one actor: the German chancellor.").must(),
+                        Param.text("text", "Words for one actor: the German chancellor.")
+                                .must(),
                         Param.text("on", "date", "The day of which they speak; usually that of the register.")),
                 "ActorCard",
                 "/actors/resolve?text=the%20German%20chancellor&on=2022-06-30",
@@ -54,8 +55,7 @@ final class ActorRoutes {
         var values = new Values(context);
         String words = values.needed("text", "words for one actor");
         if (words.length() > LONGEST) {
-            throw new BadRequestResponse(
-                    "text has " + words.length() + " characters; wanted at most " + LONGEST);
+            throw new BadRequestResponse("text has " + words.length() + " characters; wanted at most " + LONGEST);
         }
         Resolution resolution = resolver.get().resolve(words, values.day("on"));
         Answer.json(

@@ -37,9 +37,7 @@ final class AlarmRoutes {
                         "Warnings",
                         "In the order in which they were given, with their words. Only those that your role may see (TLP).",
                         Tables.params(
-                                List.of(Param.text("watch", "Of this watch alone.")),
-                                Filters.time(),
-                                Cursor.params()),
+                                List.of(Param.text("watch", "Of this watch alone.")), Filters.time(), Cursor.params()),
                         "WarningPage",
                         "/warnings?limit=5",
                         this::warnings));

@@ -77,7 +77,8 @@ final class RelationRoutes {
                 new TreeMap<>(Comparator.comparing(Kind::way).thenComparing(Kind::quad));
         try (Stream<KeptClaim> claims = desk.ledger().claims(query)) {
             claims.forEach(kept -> kinds.computeIfAbsent(
-                            new Kind(way(kept.claim(), pair), kept.claim().type().quad()),
+                            new Kind(
+                                    way(kept.claim(), pair), kept.claim().type().quad()),
                             kind -> new EnumMap<>(Stand.class))
                     .merge(Stand.of(kept.claim().status()), 1L, Long::sum));
         }
@@ -87,10 +88,12 @@ final class RelationRoutes {
     private static String json(Pair pair, Map<Kind, EnumMap<Stand, Long>> kinds) {
         return JsonText.line(json -> {
             json.text("relation", pair.toString());
-            json.whole("claims", kinds.values().stream()
-                    .flatMap(stands -> stands.values().stream())
-                    .mapToLong(Long::longValue)
-                    .sum());
+            json.whole(
+                    "claims",
+                    kinds.values().stream()
+                            .flatMap(stands -> stands.values().stream())
+                            .mapToLong(Long::longValue)
+                            .sum());
             json.objects("sums", List.copyOf(kinds.entrySet()), each -> {
                 json.text("way", each.getKey().way());
                 json.whole("quad", (long) each.getKey().quad());
@@ -121,9 +124,8 @@ final class RelationRoutes {
 
     /// An amount's place in the order in which they became known.
     private record Place(Instant known, int number, int index) {
-        private static final Comparator<Place> ORDER = Comparator.comparing(Place::known)
-                .thenComparing(Place::number)
-                .thenComparing(Place::index);
+        private static final Comparator<Place> ORDER =
+                Comparator.comparing(Place::known).thenComparing(Place::number).thenComparing(Place::index);
 
         String word() {
             return Cursor.word(Long.toString(Micros.of(known)), Integer.toString(number), Integer.toString(index));
@@ -139,16 +141,14 @@ final class RelationRoutes {
         Place behind = place(cursor);
         Query query = Filters.query(values, new Filter.Between(pair));
         TreeMap<Place, String> found = new TreeMap<>(Place.ORDER);
-        try (Stream<KeptClaim> claims =
-                desk.ledger().claims(unit == null ? query : query.and(new Filter.Unit(unit)))) {
+        try (Stream<KeptClaim> claims = desk.ledger().claims(unit == null ? query : query.and(new Filter.Unit(unit)))) {
             claims.forEach(claim -> add(found, claim, unit, behind, cursor.most()));
         }
         boolean more = found.size() > cursor.most();
         if (more) {
             found.pollLastEntry();
         }
-        Answer.page(
-                context, List.copyOf(found.values()), more ? found.lastKey().word() : null);
+        Answer.page(context, List.copyOf(found.values()), more ? found.lastKey().word() : null);
     }
 
     private static @Nullable Place place(Cursor cursor) {
@@ -162,7 +162,8 @@ final class RelationRoutes {
         List<Quantity> quantities = kept.claim().quantities();
         for (int i = 0; i < quantities.size(); i++) {
             var place = new Place(kept.known(), kept.number(), i);
-            boolean asked = unit == null || unit.equalsIgnoreCase(quantities.get(i).unit());
+            boolean asked =
+                    unit == null || unit.equalsIgnoreCase(quantities.get(i).unit());
             if (asked && (behind == null || Place.ORDER.compare(place, behind) > 0)) {
                 String stand = Stand.of(kept.claim().status()).label();
                 found.put(place, AmountJson.line(kept, stand, quantities.get(i)));

@@ -66,7 +66,8 @@ public final class WebServer implements AutoCloseable {
 
     /// Where the first page is.
     public String address() {
-        return "http://" + (place.host().contains(":") ? "[" + place.host() + "]" : place.host()) + ":" + javalin.port() + "/";
+        return "http://" + (place.host().contains(":") ? "[" + place.host() + "]" : place.host()) + ":" + javalin.port()
+                + "/";
     }
 
     @Override

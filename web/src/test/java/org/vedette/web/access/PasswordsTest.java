@@ -25,10 +25,7 @@ class PasswordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "short, at least 12",
-        "ana.ito-ana.ito, without the account's name",
-        "aaaaaaaaaaaaaaaa, various letters"
+    @CsvSource({"short, at least 12", "ana.ito-ana.ito, without the account's name", "aaaaaaaaaaaaaaaa, various letters"
     })
     void easyPasswordsAreRefusedInWords(String password, String fault) {
         assertThat(Passwords.fault(password, "ana.ito")).contains(fault);

@@ -53,10 +53,7 @@ public final class SqlAccounts implements Accounts {
 
     private static Account account(ResultSet row) throws SQLException {
         return new Account(
-                row.getString(1),
-                Role.valueOf(row.getString(2)),
-                row.getBoolean(3),
-                Micros.instant(row.getLong(4)));
+                row.getString(1), Role.valueOf(row.getString(2)), row.getBoolean(3), Micros.instant(row.getLong(4)));
     }
 
     private static String low(String name) {

@@ -58,7 +58,10 @@ public final class SqlTail implements Tail {
         Set<String> found = new LinkedHashSet<>();
         ledger.looked(handle -> {
             for (Integer number : numbers) {
-                found.addAll(handle.createQuery(EVENT).bind(0, number).mapTo(String.class).list());
+                found.addAll(handle.createQuery(EVENT)
+                        .bind(0, number)
+                        .mapTo(String.class)
+                        .list());
             }
             return true;
         });

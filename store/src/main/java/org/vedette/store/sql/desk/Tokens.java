@@ -15,8 +15,7 @@ import org.vedette.store.column.Stowed;
 
 /// The tokens of programs.
 final class Tokens {
-    private static final String COLUMNS =
-            "select token, account, label, scopes, made, expires, revoked from api_token";
+    private static final String COLUMNS = "select token, account, label, scopes, made, expires, revoked from api_token";
     private static final String ADD = "insert into api_token (token, account, label, scopes, hash, made, expires,"
             + " revoked) values (?, ?, ?, ?, ?, ?, ?, 0)";
     private static final String REVOKE = "update api_token set revoked = ? where token = ? and revoked = 0";

@@ -22,7 +22,8 @@ public final class Filters {
     public static List<Param> params() {
         return List.of(
                 Param.text("relation", "Between two: RUS-PRK either way, RUS>PRK what the first does to the second."),
-                Param.text("actor", "Somebody takes part: PRK, KOR.NIS, NATO. A state stands for its bodies and people."),
+                Param.text(
+                        "actor", "Somebody takes part: PRK, KOR.NIS, NATO. A state stands for its bodies and people."),
                 Param.oneOf("as", labels(Part.values()), "With actor: as what."),
                 Param.text("type", "PLOVER types, parted by commas: aid,mobilize."),
                 Param.text("status", "Statuses, parted by commas: occurred,planned."),

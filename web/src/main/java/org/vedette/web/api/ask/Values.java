@@ -29,12 +29,12 @@ public final class Values {
     public void only(List<String> known) {
         for (Map.Entry<String, List<String>> each : context.queryParamMap().entrySet()) {
             if (!known.contains(each.getKey())) {
-                throw new BadRequestResponse("There is no parameter «" + shortened(each.getKey()) + "» here; there are: "
-                        + (known.isEmpty() ? "none" : String.join(", ", known)));
+                throw new BadRequestResponse("There is no parameter «" + shortened(each.getKey())
+                        + "» here; there are: " + (known.isEmpty() ? "none" : String.join(", ", known)));
             }
             if (each.getValue().size() > 1) {
-                throw new BadRequestResponse(each.getKey() + " was told " + each.getValue().size()
-                        + " times; wanted once, with commas where it may be several");
+                throw new BadRequestResponse(each.getKey() + " was told "
+                        + each.getValue().size() + " times; wanted once, with commas where it may be several");
             }
         }
     }
@@ -149,7 +149,8 @@ public final class Values {
         try {
             return Pair.of(value);
         } catch (IllegalArgumentException unreadable) {
-            throw Refused.found(name, value, "a pair such as RUS-PRK, or RUS>PRK for what the first does to the second");
+            throw Refused.found(
+                    name, value, "a pair such as RUS-PRK, or RUS>PRK for what the first does to the second");
         }
     }
 }

@@ -29,7 +29,9 @@ public final class Answer {
             context.header("Link", "<" + link(context, next) + ">; rel=\"next\"");
         }
         String end = next == null ? "null" : "\"" + next.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
-        json(context, items.stream().collect(Collectors.joining(",\n", "{\"items\": [\n", "\n], \"next\": " + end + "}\n")));
+        json(
+                context,
+                items.stream().collect(Collectors.joining(",\n", "{\"items\": [\n", "\n], \"next\": " + end + "}\n")));
     }
 
     private static String link(Context context, String next) {
@@ -37,7 +39,8 @@ public final class Answer {
         asked.put("cursor", List.of(next));
         return context.path()
                 + asked.entrySet().stream()
-                        .flatMap(each -> each.getValue().stream().map(value -> encoded(each.getKey()) + "=" + encoded(value)))
+                        .flatMap(each ->
+                                each.getValue().stream().map(value -> encoded(each.getKey()) + "=" + encoded(value)))
                         .collect(Collectors.joining("&", "?", ""));
     }
 

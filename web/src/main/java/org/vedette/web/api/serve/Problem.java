@@ -12,8 +12,8 @@ public final class Problem {
     private static final int MISSING = 404;
     private static final int LONGEST = 500;
     /// Names of classes and traces of calls are for us alone.
-    private static final Pattern INTERNALS =
-            Pattern.compile("\\b(?:java|javax|jakarta|org|com|io|kotlin)\\.[a-z]\\w*\\.|Exception\\b|\\bat [\\w.$]+\\(");
+    private static final Pattern INTERNALS = Pattern.compile(
+            "\\b(?:java|javax|jakarta|org|com|io|kotlin)\\.[a-z]\\w*\\.|Exception\\b|\\bat [\\w.$]+\\(");
 
     private Problem() {}
 

@@ -64,7 +64,9 @@ public final class RateGate implements Gate {
         Viewer viewer = Viewer.of(context);
         return viewer.token() != null
                 ? "token " + viewer.token()
-                : viewer.name().equals(Viewer.THIS_MACHINE) ? "address " + address.apply(context) : "account " + viewer.name();
+                : viewer.name().equals(Viewer.THIS_MACHINE)
+                        ? "address " + address.apply(context)
+                        : "account " + viewer.name();
     }
 
     /// @return what is left, less than 0 when there was not enough

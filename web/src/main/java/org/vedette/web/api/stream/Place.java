@@ -16,8 +16,7 @@ record Place(long claim, Instant warned) {
         }
         String[] parts = word.split("\\.");
         return new Place(
-                Long.parseLong(parts[0]),
-                parts.length == 1 ? Instant.EPOCH : Micros.instant(Long.parseLong(parts[1])));
+                Long.parseLong(parts[0]), parts.length == 1 ? Instant.EPOCH : Micros.instant(Long.parseLong(parts[1])));
     }
 
     String word() {

@@ -41,11 +41,7 @@ public final class Stream {
 
     /// @param stillMay whether somebody who was let in a while ago would be let in again
     public Stream(
-            Tail tail,
-            EventRecord events,
-            Alarms alarms,
-            Listening listening,
-            BiPredicate<Context, Viewer> stillMay) {
+            Tail tail, EventRecord events, Alarms alarms, Listening listening, BiPredicate<Context, Viewer> stillMay) {
         this.tail = tail;
         this.events = events;
         this.alarms = alarms;
@@ -63,15 +59,15 @@ public final class Stream {
     public void listen(Context context) {
         String accepted = context.header("Accept");
         if (accepted == null || !accepted.contains("text/event-stream")) {
-            throw new HttpResponseException(
-                    NOT_ACCEPTABLE, "Send the header «Accept: text/event-stream».", Map.of());
+            throw new HttpResponseException(NOT_ACCEPTABLE, "Send the header «Accept: text/event-stream».", Map.of());
         }
         var values = new Values(context);
         List<Kind> kinds = values.several("kinds", Kind.class);
         Query query = Filters.query(values);
         var asked = new Asked(Viewer.of(context), kinds.isEmpty() ? List.of(Kind.values()) : kinds, query);
         Place place = place(context, values, asked);
-        String caller = String.valueOf(asked.viewer().token()) + " " + asked.viewer().name();
+        String caller =
+                String.valueOf(asked.viewer().token()) + " " + asked.viewer().name();
         listening.enter(context, caller);
         boolean begun = false;
         try {

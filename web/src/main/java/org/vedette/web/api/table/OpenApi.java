@@ -88,8 +88,8 @@ public final class OpenApi {
                 .put("in", param.where().name().toLowerCase(Locale.ROOT))
                 .put("required", param.needed())
                 .put("description", param.description());
-        ObjectNode schema = node.putObject("schema")
-                .put("type", param.kind().name().toLowerCase(Locale.ROOT));
+        ObjectNode schema =
+                node.putObject("schema").put("type", param.kind().name().toLowerCase(Locale.ROOT));
         if (!param.format().isEmpty()) {
             schema.put("format", param.format());
         }
