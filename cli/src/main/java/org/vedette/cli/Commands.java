@@ -3,6 +3,7 @@ package org.vedette.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.vedette.cli.accounts.AccountsCommand;
 import org.vedette.cli.bench.BenchLedgerCommand;
 import org.vedette.cli.collect.CollectCommand;
 import org.vedette.cli.collect.FeedsCommand;
@@ -66,6 +67,7 @@ final class Commands {
         all.put("warnings", WarningsCommand::new);
         all.put("warning", WarningCommand::new);
         all.put("serve", ServeCommand::new);
+        all.put("accounts", AccountsCommand::new);
         all.put("demo", console -> new DemoCommand(console, Main::run));
         all.put("bench", BenchCommand::new);
         all.put("train", TrainCommand::new);

@@ -1,12 +1,25 @@
 package org.vedette.web;
 
+import io.javalin.http.Context;
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.vedette.web.alarm.EditorPage;
 import org.vedette.web.alarm.SituationPage;
 import org.vedette.web.alarm.WarningPage;
+import java.util.function.LongSupplier;
+import org.vedette.web.access.Door;
+import org.vedette.web.access.Viewer;
+import org.vedette.web.api.Api;
+import org.vedette.web.api.ApiDesk;
+import org.vedette.web.api.Health;
+import org.vedette.web.api.serve.Metrics;
+import org.vedette.web.api.serve.Problem;
+import org.vedette.web.api.serve.RateGate;
+import org.vedette.web.api.serve.RequestLog;
+import org.vedette.web.api.stream.Listening;
 import org.vedette.web.desk.Desk;
 import org.vedette.web.find.SearchPage;
 import org.vedette.web.find.SourcesPage;
@@ -58,5 +71,47 @@ public final class WebDesk {
                 new ArticlePage(desktop),
                 new SearchPage(desktop),
                 new SourcesPage(desktop));
+    }
+
+    /// Opens the desk with the interface for programs, and asks who may.
+    ///
+    /// @param log told of mistakes of our own
+    /// @throws IOException when it cannot listen there
+    /// @throws IllegalArgumentException where others could reach it and nobody has an account
+    public static WebServer start(Desk desk, Opening opening, Consumer<Exception> log) throws IOException {
+        if (opening.needsAccounts() && !Door.hasSomebody(opening.accounts())) {
+            throw new IllegalArgumentException(Opening.NO_ACCOUNTS);
+        }
+        LongSupplier nanos = System::nanoTime;
+        var door = new Door(opening.accounts(), opening.entry(), InstantSource.system(), nanos);
+        var metrics = new Metrics(desk.ledger(), nanos);
+        var listening = new Listening();
+        metrics.listeners(listening::number);
+        List<Gate> gates = new ArrayList<>(List.of(metrics, new OwnHost(opening.ownNames()), new OwnPages()));
+        gates.addAll(door.gates());
+        gates.add(new RateGate(opening.limit(), door::from, nanos, metrics::refused));
+        var assets = new Assets();
+        var desktop = new Desktop(desk, assets);
+        var apiDesk = new ApiDesk(desk.ledger(), desk.events(), opening.tail(), opening.alarms());
+        List<Routes> routes = new ArrayList<>();
+        routes.add(new Faults((context, fault) -> tell(desktop, context, fault), log));
+        routes.add(metrics);
+        routes.add(new Api(apiDesk, listening, door::stillLetsIn));
+        routes.add(new Health(opening.tail(), metrics));
+        routes.add(new RequestLog(opening.requests(), InstantSource.system(), door::from));
+        routes.addAll(door.routes(assets.link("desk.css"), nanos));
+        routes.add(assets);
+        routes.addAll(pages(desktop));
+        return WebServer.start(opening.place(), gates, routes, listening::close);
+    }
+
+    private static void tell(Desktop desktop, Context context, Faults.Fault fault) {
+        if (Problem.isFor(context)) {
+            Problem.send(context, fault.status(), fault.words());
+        } else if (Viewer.isKnown(context)) {
+            desktop.fault(context, fault);
+        } else {
+            context.contentType("text/plain; charset=utf-8").result(fault.words() + "\n"); // not even the ledger's name
+        }
     }
 }

@@ -9,9 +9,10 @@ import org.vedette.cli.show.Wording;
 import org.vedette.knowledge.words.Stand;
 import org.vedette.model.claim.Claim;
 import org.vedette.model.claim.Quantity;
+import org.vedette.knowledge.words.Stand;
 import org.vedette.store.KeptClaim;
+import org.vedette.store.json.AmountJson;
 import org.vedette.store.json.JsonText;
-import org.vedette.store.json.WhenWhereJson;
 
 /// One amount that a claim tells.
 record Amount(KeptClaim kept, Quantity quantity) {
@@ -88,20 +89,6 @@ record Amount(KeptClaim kept, Quantity quantity) {
     }
 
     String json() {
-        Claim claim = kept.claim();
-        return JsonText.line(json -> {
-            json.text("known", kept.known().toString());
-            json.text("day", kept.day().isEmpty() ? null : kept.day());
-            json.text("stand", stand().label());
-            json.text("status", claim.status().label());
-            json.text("type", claim.type().name());
-            WhenWhereJson.amount(json, quantity);
-            json.text("sources", ClaimCells.codes(claim.sources()));
-            json.text("targets", ClaimCells.codes(claim.targets()));
-            json.text("voice", ClaimCells.voice(claim));
-            json.text("outlet", kept.report().outlet());
-            json.text("article", kept.report().article());
-            json.text("claim", claim.id());
-        });
+        return AmountJson.line(kept, stand().label(), quantity);
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.vedette.cli.command.Day;
 import org.vedette.cli.console.Complaint;
@@ -17,10 +18,17 @@ import org.vedette.cli.ledger.LedgerOption;
 import org.vedette.cli.watch.WatchFiles;
 import org.vedette.knowledge.actors.ActorRegister;
 import org.vedette.knowledge.outlets.OutletCard;
+import org.vedette.model.watch.WatchPlan;
 import org.vedette.store.AsOf;
+import org.vedette.store.sql.SqlEvents;
 import org.vedette.store.sql.SqlLedger;
 import org.vedette.watchfile.KnownActors;
+import org.vedette.store.sql.desk.SqlAccounts;
+import org.vedette.store.sql.desk.SqlTail;
+import org.vedette.web.Opening;
 import org.vedette.web.WebDesk;
+import org.vedette.web.api.alarm.ReplayedAlarms;
+import org.vedette.web.api.serve.RateGate;
 import org.vedette.web.desk.Desk;
 import org.vedette.web.desk.WatchShelf;
 import org.vedette.web.desk.Watches;
@@ -41,6 +49,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  vedette serve",
             "  vedette serve --db desk.db --watch watches/coup.yaml --no-open --port 8080",
+            "  vedette serve --host 0.0.0.0      for others too: needs accounts (vedette accounts --help)",
             "  vedette demo --serve              the same on the demonstration archive"
         })
 public final class ServeCommand implements Callable<Integer> {
@@ -49,6 +58,29 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--port", paramLabel = "PORT", description = "Where to listen; 0 for any (default: 7787).")
     private int port = 7787;
+
+    @Option(
+            names = "--host",
+            paramLabel = "HOST",
+            description =
+                    "The address to listen on, for others than this machine (default: 127.0.0.1). Needs accounts.")
+    private String host = Place.LOOPBACK;
+
+    @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            arity = "1..*",
+            description = "A name by which others call this desk, such as desk.example.org. Needs accounts.")
+    private List<String> names = new ArrayList<>();
+
+    @Option(
+            names = "--https",
+            description =
+                    "A proxy on this machine stands in front and speaks TLS: cookies are kept to it. Needs accounts.")
+    private boolean https;
+
+    @Option(names = "--log", description = "Tell each request on the error stream, a line of JSON each.")
+    private boolean log;
 
     @Option(names = "--watch", paramLabel = "FILE", arity = "1..*", description = "Watch files (YAML).")
     private List<Path> watches = new ArrayList<>();
@@ -80,19 +112,26 @@ public final class ServeCommand implements Callable<Integer> {
         try (SqlLedger opened = ledger.open()) {
             InstantSource clock = today == null ? InstantSource.system() : InstantSource.fixed(AsOf.lastInstant(today));
             ActorRegister register = ActorRegister.load();
-            new WatchFiles(register).check(watches);
+            var files = new WatchFiles(register);
+            files.check(watches);
             var shelf = new WatchShelf(watches, new KnownActors(register));
             List<OutletCard> cards = WatchFiles.cards(outlets);
+            SqlEvents events = EventsOf.ledger(opened);
             try (var watching = new Watches(shelf, opened, WatchFiles.outlets(outlets), clock)) {
-                serve(new Desk(ledger.address(), opened, EventsOf.ledger(opened), register, cards, watching, clock));
+                var desk = new Desk(ledger.address(), opened, events, register, cards, watching, clock);
+                serve(desk, opening(opened, files, clock));
             }
         }
         return 0;
     }
 
-    private void serve(Desk desk) throws InterruptedException {
-        try (WebServer server = started(desk)) {
+    private void serve(Desk desk, Opening opening) throws InterruptedException {
+        try (WebServer server = started(desk, opening)) {
             console.out().line("the desk is at " + server.address() + " until you stop it (Ctrl-C)");
+            if (opening.needsAccounts() && !https) {
+                console.err()
+                        .line("vedette: passwords travel unencrypted: put a proxy with TLS in front and give --https");
+            }
             boolean wanted = open == null ? console.outIsTerminal() : open;
             if (wanted && !Browser.open(server.address())) {
                 console.err().line("vedette: no browser could be opened; open the address yourself");
@@ -101,10 +140,33 @@ public final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private WebServer started(Desk desk) {
+    private Opening opening(SqlLedger opened, WatchFiles files, InstantSource clock) throws IOException {
+        List<WatchPlan> plans = new ArrayList<>();
+        for (Path watch : watches) {
+            plans.add(files.watch(watch));
+        }
+        var tail = new SqlTail(opened, EventsOf.ledger(opened));
+        var alarms = new ReplayedAlarms(plans, WatchFiles.outlets(outlets), opened, tail, files::name, clock);
+        Consumer<String> requests = log ? line -> console.err().line(line) : line -> {};
+        return new Opening(
+                new Place(host, port),
+                names,
+                https,
+                new SqlAccounts(opened),
+                tail,
+                alarms,
+                RateGate.Limit.USUAL,
+                requests);
+    }
+
+    private WebServer started(Desk desk, Opening opening) {
         try {
-            return WebDesk.start(
-                    desk, Place.loopback(port), mistake -> console.err().line("vedette: " + mistake));
+            return WebDesk.start(desk, opening, mistake -> console.err().line("vedette: " + mistake));
+        } catch (IllegalArgumentException refused) {
+            throw Complaint.undone(
+                    String.valueOf(refused.getMessage()),
+                    "vedette accounts add NAME --role admin --db " + ledger.address()
+                            + " makes the first account; without --host, --name and --https only this machine reaches it");
         } catch (IOException refused) {
             throw Complaint.undone(
                     String.valueOf(refused.getMessage()),

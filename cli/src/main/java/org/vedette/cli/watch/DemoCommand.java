@@ -53,6 +53,12 @@ public final class DemoCommand implements Callable<Integer> {
             description = "With --serve: where the desk listens (default: 7787).")
     private int port = 7787;
 
+    @Option(
+            names = "--host",
+            paramLabel = "HOST",
+            description = "With --serve: the address to listen on, for others than this machine. Needs accounts.")
+    private String host = "127.0.0.1";
+
     @Option(names = "--no-open", description = "With --serve: do not open the browser.")
     private boolean closed;
 
@@ -101,6 +107,7 @@ public final class DemoCommand implements Callable<Integer> {
         arguments.addAll(
                 List.of("--watch", demo.resolve("troop-dispatch-rus-prk.yaml").toString()));
         arguments.addAll(List.of("--outlets", demo.resolve("outlets.tsv").toString()));
+        arguments.addAll(List.of("--host", host));
         arguments.addAll(List.of("--today", LAST.toString()));
         if (closed) {
             arguments.add("--no-open");

@@ -49,6 +49,8 @@ final class Direction {
             Map.entry("io.javalin", Set.of("web")),
             Map.entry("gg.jte", Set.of("web")),
             Map.entry("org.eclipse.jetty", Set.of("web")),
+            Map.entry("org.bouncycastle", Set.of("web")),
+            Map.entry("io.micrometer", Set.of("web")),
             Map.entry("org.apache.flink", Set.of("stream")),
             Map.entry("org.apache.kafka", Set.of("stream")),
             Map.entry("org.apache.parquet", Set.of("export")),

@@ -80,6 +80,10 @@ public final class JsonText {
         }
     }
 
+    public void truth(String name, boolean value) throws IOException {
+        json.writeBooleanField(name, value);
+    }
+
     public void absent(String name) throws IOException {
         json.writeNullField(name);
     }

@@ -34,7 +34,10 @@ enum TableColumns {
     TELLING("number", "number# warning channel due# made#"),
     MESSAGE("number", "number# message channel made# subject body line"),
     MESSAGE_PART("warning, channel", "warning channel message"),
-    ATTEMPT("number", "number# message outcome made_at# next_at# detail");
+    ATTEMPT("number", "number# message outcome made_at# next_at# detail"),
+    ACCOUNT("account", "account role secret enabled? made#"),
+    API_TOKEN("token", "token account label scopes hash made# expires# revoked#"),
+    DEED("number", "number# made_at# made_by what subject origin");
 
     private final String order;
     private final List<Column> columns;

@@ -21,6 +21,8 @@ final class Headers implements Routes {
         context.header("Referrer-Policy", "no-referrer");
         context.header("Cross-Origin-Opener-Policy", "same-origin");
         context.header("Cross-Origin-Resource-Policy", "same-origin");
+        context.header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        context.header("X-Frame-Options", "DENY");
         context.header("Cache-Control", "no-store");
     }
 }

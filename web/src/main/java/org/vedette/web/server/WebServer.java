@@ -25,8 +25,19 @@ public final class WebServer implements AutoCloseable {
     /// @param gates asked before every route, in this order
     /// @throws IOException when it cannot listen there
     public static WebServer start(Place place, List<Gate> gates, List<Routes> routes) throws IOException {
+        return start(place, gates, routes, () -> {});
+    }
+
+    /// Starts a server.
+    ///
+    /// @param gates asked before every route, in this order
+    /// @param stopping run when it is about to stop, to end answers that go on
+    /// @throws IOException when it cannot listen there
+    public static WebServer start(Place place, List<Gate> gates, List<Routes> routes, Runnable stopping)
+            throws IOException {
         Javalin javalin = Javalin.create(config -> {
             basics(config);
+            config.events.serverStopping(stopping::run);
             new Headers().on(config.routes);
             gates.forEach(gate -> config.routes.before(gate::check));
             routes.forEach(each -> each.on(config.routes));
@@ -45,6 +56,8 @@ public final class WebServer implements AutoCloseable {
         config.http.maxRequestSize = LARGEST_REQUEST;
         config.http.defaultContentType = "text/plain; charset=utf-8";
         config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS);
+        config.http.prefer405over404 = true;
+        config.jetty.modifyServer(server -> server.setErrorHandler(new BareErrors()));
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
             http.setSendXPoweredBy(false);
@@ -53,7 +66,8 @@ public final class WebServer implements AutoCloseable {
 
     /// Where the first page is.
     public String address() {
-        return "http://" + place.host() + ":" + javalin.port() + "/";
+        return "http://" + (place.host().contains(":") ? "[" + place.host() + "]" : place.host()) + ":" + javalin.port()
+                + "/";
     }
 
     @Override

@@ -1,0 +1,136 @@
+package org.vedette.store.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.vedette.store.Filter;
+import org.vedette.store.Pair;
+import org.vedette.store.Query;
+import org.vedette.store.Tail;
+import org.vedette.store.account.Account;
+import org.vedette.store.account.Accounts;
+import org.vedette.store.account.Deed;
+import org.vedette.store.account.Role;
+import org.vedette.store.account.Scope;
+import org.vedette.store.account.TokenCard;
+import org.vedette.store.sql.desk.SqlAccounts;
+import org.vedette.store.sql.desk.SqlTail;
+
+/// What is promised of accounts and of the end of a ledger, on whatever database they stand.
+abstract class DeskContract {
+    private static final Instant MADE = Instant.parse("2024-03-02T08:00:00Z");
+    private static final Deed DEED = new Deed(MADE, "ana", "tried", "something «ü»", "192.0.2.1");
+
+    private @Nullable SqlLedger opened;
+
+    abstract SqlLedger open();
+
+    @BeforeEach
+    void begin() {
+        opened = open();
+    }
+
+    @AfterEach
+    void end() {
+        ledger().close();
+    }
+
+    private SqlLedger ledger() {
+        SqlLedger ledger = opened;
+        if (ledger == null) {
+            throw new IllegalStateException("not opened");
+        }
+        return ledger;
+    }
+
+    private Accounts accounts() {
+        return new SqlAccounts(ledger());
+    }
+
+    private Accounts withAna() {
+        Accounts accounts = accounts();
+        accounts.add(new Account("ana.ito", Role.ANALYST, true, MADE), "kept", DEED);
+        return accounts;
+    }
+
+    @Test
+    void anAccountIsFoundByItsNameInAnyLetters() {
+        Accounts accounts = withAna();
+        assertThat(accounts.find(" Ana.Ito ")).isEqualTo(new Account("ana.ito", Role.ANALYST, true, MADE));
+        assertThat(accounts.secret("ANA.ITO")).isEqualTo("kept");
+        assertThat(accounts.find("' or 1=1 --")).isNull();
+        assertThat(accounts.secret("nobody")).isNull();
+    }
+
+    @Test
+    void thereIsOneAccountOfAName() {
+        Accounts accounts = withAna();
+        assertThatThrownBy(() -> accounts.add(new Account("ana.ito", Role.ADMIN, true, MADE), "other", DEED))
+                .hasMessageContaining("already");
+        assertThat(accounts.secret("ana.ito")).isEqualTo("kept");
+        assertThat(accounts.deeds(10)).as("what was refused leaves no line").hasSize(1);
+    }
+
+    @Test
+    void whatIsChangedStandsWithItsLineInTheLog() {
+        Accounts accounts = withAna();
+        accounts.setSecret("ana.ito", "other", DEED);
+        accounts.setEnabled("Ana.Ito", false, new Deed(MADE, "command line", "account disabled", "ana.ito", ""));
+        assertThat(accounts.secret("ana.ito")).isEqualTo("other");
+        assertThat(accounts.all()).containsExactly(new Account("ana.ito", Role.ANALYST, false, MADE));
+        assertThat(accounts.deeds(2))
+                .containsExactly(new Deed(MADE, "command line", "account disabled", "ana.ito", ""), DEED);
+        assertThatThrownBy(() -> accounts.setSecret("nobody", "x", DEED)).hasMessageContaining("no account");
+    }
+
+    @Test
+    void aTokenIsFoundByItsHashUntilItIsRevoked() {
+        Accounts accounts = withAna();
+        var card = new TokenCard("t1", "ana.ito", "nightly", List.of(Scope.STREAM, Scope.READ), MADE, null, null);
+        accounts.addToken(card, "hash", DEED);
+        assertThat(accounts.token("hash")).isEqualTo(card);
+        assertThat(accounts.token("other")).isNull();
+        accounts.revoke("t1", MADE, DEED);
+        assertThat(accounts.tokens()).singleElement().satisfies(each -> {
+            assertThat(each.revoked()).isEqualTo(MADE);
+            assertThat(each.isGood(MADE)).isFalse();
+        });
+        assertThatThrownBy(() -> accounts.revoke("t1", MADE, DEED)).hasMessageContaining("no token");
+    }
+
+    @Test
+    void theEndOfTheLedgerIsReadInTheOrderOfTaking() {
+        Tail tail = new SqlTail(ledger(), new SqlEvents(ledger(), SameDay::new, "one"));
+        assertThat(tail.end()).isZero();
+        ledger().take(
+                        Story.of("b", "2024-03-05T00:00:00Z", "b1 PRK>RUS AID planned 2024-03-04")
+                                .coding(),
+                        MADE);
+        ledger().take(
+                        Story.of(
+                                        "a",
+                                        "2024-03-02T00:00:00Z",
+                                        "a1 PRK>RUS AID planned 2024-03-01",
+                                        "a2 CHL>PER CONSULT occurred 2024-03-01")
+                                .coding(),
+                        MADE);
+        assertThat(tail.end()).isEqualTo(3);
+        assertThat(ids(tail.claims(Query.ALL, 0, 2))).containsExactly("b1", "a1");
+        assertThat(ids(tail.claims(Query.ALL, 2, 2))).containsExactly("a2");
+        assertThat(tail.claims(Query.ALL, 3, 2).end()).isEqualTo(3);
+        Tail.Part asked = tail.claims(Query.of(new Filter.Between(Pair.of("CHL-PER"))), 0, 10);
+        assertThat(ids(asked)).containsExactly("a2");
+        assertThat(asked.end()).isEqualTo(3);
+        assertThat(tail.events(List.of(1, 2, 3))).hasSizeBetween(2, 3).doesNotHaveDuplicates();
+    }
+
+    private static List<String> ids(Tail.Part part) {
+        return part.claims().stream().map(claim -> claim.claim().id()).toList();
+    }
+}

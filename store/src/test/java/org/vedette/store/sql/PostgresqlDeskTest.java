@@ -1,0 +1,8 @@
+package org.vedette.store.sql;
+
+class PostgresqlDeskTest extends DeskContract {
+    @Override
+    SqlLedger open() {
+        return SqlLedger.open(Postgresql.SERVER.fresh());
+    }
+}

@@ -1,0 +1,56 @@
+package org.vedette.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.vedette.store.Tail;
+import org.vedette.store.account.Accounts;
+import org.vedette.web.access.Door;
+import org.vedette.web.api.alarm.Alarms;
+import org.vedette.web.api.serve.RateGate;
+import org.vedette.web.server.Place;
+
+/// Where and for whom a desk is opened.
+///
+/// @param names by which others call it, besides the addresses of this machine
+/// @param https whether a program on this machine stands in front of it and speaks TLS with the browsers
+/// @param limit how often each caller of the interface may ask
+/// @param requests told of each request in a line of JSON
+public record Opening(
+        Place place,
+        List<String> names,
+        boolean https,
+        Accounts accounts,
+        Tail tail,
+        Alarms alarms,
+        RateGate.Limit limit,
+        Consumer<String> requests) {
+    /// Why a desk is not opened.
+    public static final String NO_ACCOUNTS =
+            "others could reach the desk there, and nobody has an account: it is not opened";
+
+    public Opening {
+        names = List.copyOf(names);
+    }
+
+    /// On this machine alone, as usual.
+    public static Opening loopback(int port, Accounts accounts, Tail tail, Alarms alarms) {
+        return new Opening(
+                Place.loopback(port), List.of(), false, accounts, tail, alarms, RateGate.Limit.USUAL, line -> {});
+    }
+
+    /// Whether somebody else than this machine could reach it.
+    public boolean needsAccounts() {
+        return https || !names.isEmpty() || !place.isLoopback();
+    }
+
+    Door.Entry entry() {
+        return new Door.Entry(needsAccounts(), https);
+    }
+
+    List<String> ownNames() {
+        List<String> own = new ArrayList<>(names);
+        own.addAll(place.ownNames());
+        return own;
+    }
+}

@@ -1,0 +1,112 @@
+package org.vedette.web.api;
+
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.vedette.model.event.Event;
+import org.vedette.store.AsOf;
+import org.vedette.store.json.EventJson;
+import org.vedette.store.json.KeptClaimJson;
+import org.vedette.web.api.ask.Cursor;
+import org.vedette.web.api.ask.Filters;
+import org.vedette.web.api.ask.Values;
+import org.vedette.web.api.serve.Answer;
+import org.vedette.web.api.table.Operation;
+import org.vedette.web.api.table.Param;
+
+/// Events.
+final class EventRoutes {
+    private static final Param EVENT = Param.path("event", "Its identifier, as lists give it.");
+
+    private final ApiDesk desk;
+
+    EventRoutes(ApiDesk desk) {
+        this.desk = desk;
+    }
+
+    List<Operation> operations() {
+        return List.of(
+                Tables.read(
+                        "listEvents",
+                        "/events",
+                        "Events by day",
+                        "What claims come to: the events with a claim that answers the filters, as the lines that vedette"
+                                + " events --format jsonl prints.",
+                        Tables.params(Filters.params(), Filters.time(), Cursor.params()),
+                        "EventPage",
+                        "/events?relation=RUS-PRK&limit=5",
+                        this::list),
+                Tables.read(
+                        "getEvent",
+                        "/events/{event}",
+                        "An event",
+                        "With every field, all its values, who gives each and why one is shown.",
+                        Tables.params(List.of(EVENT), Filters.time()),
+                        "Event",
+                        "/events/{event}",
+                        this::one),
+                Tables.read(
+                        "listEventClaims",
+                        "/events/{event}/claims",
+                        "The claims of an event",
+                        "In the order in which they became known; not in pages.",
+                        Tables.params(List.of(EVENT), Filters.time()),
+                        "ClaimPage",
+                        "/events/{event}/claims",
+                        this::claims));
+    }
+
+    private static String day(Event event) {
+        return Objects.toString(event.first(), "");
+    }
+
+    private void list(Context context) {
+        var values = new Values(context);
+        Cursor cursor = Cursor.of(values, 2);
+        List<Event> found = new ArrayList<>();
+        try (Stream<Event> events = desk.events().events(Filters.query(values))) {
+            events.dropWhile(event -> !isBehind(event, cursor.parts()))
+                    .limit(cursor.most() + 1L)
+                    .forEach(found::add);
+        }
+        boolean more = found.size() > cursor.most();
+        List<Event> items = more ? found.subList(0, cursor.most()) : found;
+        Answer.page(
+                context,
+                items.stream().map(EventJson::line).toList(),
+                more ? Cursor.word(day(items.getLast()), items.getLast().id()) : null);
+    }
+
+    private static boolean isBehind(Event event, List<String> place) {
+        if (place.isEmpty()) {
+            return true;
+        }
+        int days = day(event).compareTo(place.getFirst());
+        return days > 0 || (days == 0 && event.id().compareTo(place.getLast()) > 0);
+    }
+
+    private Event event(Context context, AsOf asOf) {
+        Event event = desk.events().event(context.pathParam("event"), asOf);
+        if (event == null) {
+            throw new NotFoundResponse("There is no such event then.");
+        }
+        return event;
+    }
+
+    private void one(Context context) {
+        Answer.json(context, EventJson.line(event(context, new Values(context).asOf())) + "\n");
+    }
+
+    private void claims(Context context) {
+        AsOf asOf = new Values(context).asOf();
+        Answer.page(
+                context,
+                desk.events().claims(event(context, asOf), asOf).stream()
+                        .map(KeptClaimJson::line)
+                        .toList(),
+                null);
+    }
+}
