@@ -26,11 +26,14 @@ final class Decoder {
 
     private final RoleNetwork roleNetwork;
     private final double triggerThreshold;
+    private final Comparing comparing;
 
     /// @param triggerThreshold the least chance of being a trigger that makes one
-    Decoder(RoleNetwork roleNetwork, double triggerThreshold) {
+    /// @param comparing finds the precedents of a draft
+    Decoder(RoleNetwork roleNetwork, double triggerThreshold, Comparing comparing) {
         this.roleNetwork = roleNetwork;
         this.triggerThreshold = triggerThreshold;
+        this.comparing = comparing;
     }
 
     /// @param first the place of each word's first piece in the row; words beyond its length were not encoded
@@ -45,7 +48,8 @@ final class Decoder {
         var drafts = new ArrayList<Draft>();
         for (int w = 0; w < first.length; w++) {
             if (isTrigger(triggers, w)) {
-                drafts.add(draft(number, sentence.tokens(), first, numbers, w, triggers[w]));
+                Draft draft = draft(number, sentence.tokens(), first, numbers, w, triggers[w]);
+                drafts.add(comparing.compared(draft, numbers, first[w] * Labels.WIDTH));
             }
         }
         return drafts;

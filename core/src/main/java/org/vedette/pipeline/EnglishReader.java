@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.vedette.code.Coder;
 import org.vedette.code.PairCoder;
 import org.vedette.code.TrainedReader;
+import org.vedette.code.precedent.Precedents;
 import org.vedette.model.Outcome;
 import org.vedette.model.Stage;
 import org.vedette.model.claim.CodedText;
@@ -97,6 +98,11 @@ public final class EnglishReader implements Stage<Article, Outcome<CodedText>>, 
     /// The edition of the models and the knowledge together.
     public String edition() {
         return edition;
+    }
+
+    /// The coded sentences of the corpus that claims name as their precedents.
+    public Precedents precedents() {
+        return trained.precedents();
     }
 
     public Knowledge knowledge() {

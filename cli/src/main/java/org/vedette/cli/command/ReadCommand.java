@@ -110,7 +110,7 @@ public final class ReadCommand implements Callable<Integer> {
     }
 
     private void read(Iterator<Outcome<Article>> articles, ReaderOnDemand reader, Progress progress, Tally tally) {
-        var reading = new Reading(reader, rendering());
+        var reading = new Reading(reader, rendering(reader));
         new InOrder(threads.number()).run(articles, reading, read -> {
             console.out().line(read.words());
             progress.step();
@@ -123,11 +123,13 @@ public final class ReadCommand implements Callable<Integer> {
         });
     }
 
-    private Rendering rendering() {
+    private Rendering rendering(ReaderOnDemand reader) {
         if (format == Format.jsonl) {
             return new JsonLines(with == More.spans);
         }
         var paint = new Paint(console.colours());
-        return explain ? new Explanation(console.width(), paint) : new Table(console.width(), paint);
+        return explain
+                ? new Explanation(console.width(), paint, () -> reader.reader().precedents())
+                : new Table(console.width(), paint);
     }
 }

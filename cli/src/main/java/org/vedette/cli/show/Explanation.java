@@ -2,9 +2,12 @@ package org.vedette.cli.show;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.vedette.cli.console.Plain;
 import org.vedette.cli.console.Rendering;
+import org.vedette.code.precedent.Precedent;
+import org.vedette.code.precedent.Precedents;
 import org.vedette.model.Outcome.SetAside;
 import org.vedette.model.claim.Claim;
 import org.vedette.model.claim.CodedText;
@@ -25,11 +28,14 @@ public final class Explanation implements Rendering {
 
     private final int width;
     private final Paint paint;
+    private final Supplier<Precedents> precedents;
 
     /// @param width in columns
-    public Explanation(int width, Paint paint) {
+    /// @param precedents where the words of a claim's precedents are looked up
+    public Explanation(int width, Paint paint, Supplier<Precedents> precedents) {
         this.width = width;
         this.paint = paint;
+        this.precedents = precedents;
     }
 
     @Override
@@ -41,7 +47,7 @@ public final class Explanation implements Rendering {
         for (Claim claim : coded.claims()) {
             page.blank();
             page.line(paint.strong("Claim " + number++ + ".") + " " + MarkedSentence.of(text, claim, paint));
-            new Reasons(claim, text, page).write();
+            new Reasons(claim, text, page, precedents).write();
         }
         return page.blank().text();
     }
@@ -54,7 +60,7 @@ public final class Explanation implements Rendering {
     }
 
     /// The fields of one claim with their reasons.
-    private record Reasons(Claim claim, String text, Page page) {
+    private record Reasons(Claim claim, String text, Page page, Supplier<Precedents> precedents) {
         void write() {
             what();
             page.field("did it happen", claim.status().label() + " (" + Glossary.of(claim.status()) + ")");
@@ -165,9 +171,9 @@ public final class Explanation implements Rendering {
                             + (second == null
                                     ? ""
                                     : ", next " + second.type() + " with " + Wording.score(second.score())));
-            if (!evidence.precedents().isEmpty()) {
-                page.field("like", Plain.words(String.join(", ", evidence.precedents())) + " in the corpus");
-            }
+            several(
+                    "like",
+                    evidence.precedents().stream().map(this::precedent).toList());
             several(
                     "besides",
                     evidence.notes().stream()
@@ -175,6 +181,18 @@ public final class Explanation implements Rendering {
                             .map(note -> Plain.words(note.field() + ": " + note.because()))
                             .toList());
             page.field("found by", "reader " + Plain.words(evidence.by()));
+        }
+
+        private String precedent(String id) {
+            Precedent found = precedents.get().find(id, claim.type());
+            return Plain.words(found == null ? id + " in the corpus" : coded(found));
+        }
+
+        private static String coded(Precedent precedent) {
+            String mode = precedent.mode() == null ? "" : "." + precedent.mode();
+            return "coded " + precedent.type() + mode + ", " + precedent.status().label() + ", for «"
+                    + precedent.trigger().in(precedent.sentence()) + "»: «" + precedent.sentence() + "» ("
+                    + precedent.id() + ")";
         }
 
         private void several(String label, List<String> lines) {

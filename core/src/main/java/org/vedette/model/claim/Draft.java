@@ -17,6 +17,7 @@ import org.vedette.model.text.Span;
 /// @param roles spans of the article by role, each list in the order of the text; every role is present
 /// @param typeScore how sure the reader is of the type, from 0 to 1
 /// @param statusScore the same of the status
+/// @param precedents ids of the coded sentences that are nearest, the nearest first
 public record Draft(
         int sentence,
         Span trigger,
@@ -39,6 +40,14 @@ public record Draft(
             all.put(role, List.copyOf(spans));
         }
         roles = Collections.unmodifiableMap(all);
+    }
+
+    /// The same with the precedents that are nearest.
+    ///
+    /// @param ids of sentences of the corpus, the nearest first
+    public Draft with(List<String> ids) {
+        return new Draft(
+                sentence, trigger, type, mode, contexts, status, roles, typeScore, statusScore, runnerUp, ids);
     }
 
     public List<Span> in(Role role) {
