@@ -13,6 +13,8 @@ import org.vedette.cli.command.MergeCommand;
 import org.vedette.cli.command.ReadCommand;
 import org.vedette.cli.command.TrainCommand;
 import org.vedette.cli.console.Console;
+import org.vedette.cli.correct.CorrectCommand;
+import org.vedette.cli.correct.CorrectionsCommand;
 import org.vedette.cli.eval.EvalCommand;
 import org.vedette.cli.ledger.ClaimsCommand;
 import org.vedette.cli.ledger.DbCommand;
@@ -46,6 +48,8 @@ final class Commands {
         all.put("event", EventCommand::new);
         all.put("export", ExportCommand::new);
         all.put("recode", RecodeCommand::new);
+        all.put("correct", CorrectCommand::new);
+        all.put("corrections", CorrectionsCommand::new);
         all.put("db", DbCommand::new);
         all.put("label", LabelCommand::new);
         all.put("merge", MergeCommand::new);

@@ -24,11 +24,17 @@ public final class Coder implements Stage<ReadText, DraftText> {
     private final Decoder decoder;
 
     public Coder(TrainedReader reader) {
+        this(reader, List.of());
+    }
+
+    /// @param corrections of analysts, which like cases follow
+    /// @throws IllegalArgumentException if there are corrections and the reader has no precedents to compare by
+    public Coder(TrainedReader reader, List<Corrected> corrections) {
         this.reader = reader;
         this.decoder = new Decoder(
                 reader.roles(),
                 Double.parseDouble(reader.property("trigger.threshold")),
-                new Comparing(reader::precedents));
+                new Comparing(reader, corrections));
     }
 
     /// A sentence as the encoder takes it: its word pieces, and where in them each word begins.
@@ -108,7 +114,9 @@ public final class Coder implements Stage<ReadText, DraftText> {
             Row row = batch.get(r);
             int width = longest * Labels.WIDTH;
             FloatBuffer own = scores.slice(r * width, width);
-            drafts.addAll(decoder.drafts(row.number(), text.sentences().get(row.number()), row.first(), own));
+            Sentence sentence = text.sentences().get(row.number());
+            drafts.addAll(
+                    decoder.drafts(row.number(), sentence, text.article().text(), row.first(), own));
         }
         return drafts;
     }

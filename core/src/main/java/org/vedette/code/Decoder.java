@@ -38,7 +38,10 @@ final class Decoder {
 
     /// @param first the place of each word's first piece in the row; words beyond its length were not encoded
     /// @param scores the row's numbers
-    List<Draft> drafts(int number, Sentence sentence, int[] first, FloatBuffer scores) {
+    /// @param text the article's
+    List<Draft> drafts(int number, Sentence sentence, String text, int[] first, FloatBuffer scores) {
+        var words = new Correcting.Words(
+                sentence.span().in(text), sentence.span().start());
         float[] numbers = new float[scores.remaining()];
         scores.get(numbers);
         double[][] triggers = new double[first.length][];
@@ -49,7 +52,11 @@ final class Decoder {
         for (int w = 0; w < first.length; w++) {
             if (isTrigger(triggers, w)) {
                 Draft draft = draft(number, sentence.tokens(), first, numbers, w, triggers[w]);
-                drafts.add(comparing.compared(draft, numbers, first[w] * Labels.WIDTH));
+                String word = sentence.tokens().get(w).text();
+                Draft compared = comparing.compared(draft, words, word, numbers, first[w] * Labels.WIDTH);
+                if (compared != null) {
+                    drafts.add(compared);
+                }
             }
         }
         return drafts;

@@ -92,7 +92,9 @@ public final class Resolver implements Stage<DraftText, CodedText> {
     private Claim claim(Draft draft, List<Draft> drafts, Parties parties, Voices voices, Scene scene) {
         Cameo.Code code = cameo.of(draft.type(), draft.mode(), draft.contexts(), draft.status());
         double confidence = calibration.of(draft.typeScore() * draft.statusScore());
-        var evidence = new Evidence(by, draft.typeScore(), draft.runnerUp(), draft.precedents(), parties.notes());
+        var notes = new ArrayList<>(draft.notes());
+        notes.addAll(parties.notes());
+        var evidence = new Evidence(by, draft.typeScore(), draft.runnerUp(), draft.precedents(), notes);
         return new Claim(
                 id(draft, scene),
                 scene.sentence(draft.sentence()).span(),
@@ -120,7 +122,7 @@ public final class Resolver implements Stage<DraftText, CodedText> {
     }
 
     private static String id(Draft draft, Scene scene) {
-        String what = scene.article().id() + "\n" + draft.trigger().start() + "\n" + draft.type() + "\n"
+        String what = scene.article().id() + "\n" + draft.trigger().start() + "\n" + draft.read() + "\n"
                 + scene.sentence(draft.sentence()).span().in(scene.text());
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(what.getBytes(StandardCharsets.UTF_8));

@@ -14,7 +14,9 @@ import org.vedette.cli.json.JsonLines;
 import org.vedette.cli.show.Explanation;
 import org.vedette.cli.show.Paint;
 import org.vedette.cli.show.Table;
+import org.vedette.cli.correction.Followed;
 import org.vedette.model.Outcome;
+import org.vedette.model.claim.Correction;
 import org.vedette.model.text.Article;
 import org.vedette.pipeline.EnglishReader;
 import org.vedette.pipeline.InOrder;
@@ -34,6 +36,7 @@ import picocli.CommandLine.Parameters;
             "  vedette read page.html --published 2024-10-21       days such as \"on Monday\" need the day of publication",
             "  vedette read news/ --format jsonl > claims.jsonl    a folder, one line of JSON a document",
             "  vedette read --input jsonl feed.jsonl --format jsonl --with spans",
+            "  vedette read news/ --corrections desk.jsonl         cases like those that analysts corrected follow them",
             "  cat article.txt | vedette read -                    plain text from standard input"
         })
 public final class ReadCommand implements Callable<Integer> {
@@ -76,6 +79,15 @@ public final class ReadCommand implements Callable<Integer> {
     @Option(names = "--model", paramLabel = "FOLDER", description = "A reader of your own, as vedette train wrote it.")
     private @Nullable Path model;
 
+    @Option(
+            names = "--corrections",
+            paramLabel = "FILE",
+            description = "Corrections of analysts that like cases follow, as vedette corrections --format jsonl wrote.")
+    private @Nullable Path corrections;
+
+    @Option(names = "--db", paramLabel = "FILE|URL", description = "Follow the corrections that this ledger holds.")
+    private @Nullable String ledger;
+
     @Mixin
     private Threads threads = new Threads();
 
@@ -100,9 +112,10 @@ public final class ReadCommand implements Callable<Integer> {
         if (with == More.spans && format != Format.jsonl) {
             throw Complaint.usage("--with spans needs --format jsonl", "add it, or leave --with out");
         }
+        List<Correction> corrected = Followed.of(corrections, ledger);
         var tally = new Tally(console.err(), "documents");
         try (var articles = input.open(paths, console);
-                var reader = new ReaderOnDemand(() -> Readers.open(model, longest, with == More.spans));
+                var reader = new ReaderOnDemand(() -> Readers.open(model, longest, with == More.spans, corrected));
                 var progress = Progress.of(console, input, paths)) {
             read(reader.before(input.filled(articles)), reader, progress, tally);
         }

@@ -5,7 +5,7 @@ import org.vedette.store.sql.SqlLedger;
 import picocli.CommandLine.Option;
 
 /// Which ledger a command works on.
-final class LedgerOption {
+public final class LedgerOption {
     @Option(
             names = "--db",
             paramLabel = "FILE|URL",
@@ -14,7 +14,8 @@ final class LedgerOption {
                     + " (default: ${DEFAULT-VALUE} in the working folder).")
     private String address = "vedette.db";
 
-    String address() {
+    /// As given.
+    public String address() {
         return address;
     }
 
@@ -24,7 +25,7 @@ final class LedgerOption {
     }
 
     /// The ledger that is there.
-    SqlLedger open() {
+    public SqlLedger open() {
         if (!SqlLedger.mayBeAt(address)) {
             throw Complaint.undone(
                     "no ledger at " + address, "vedette ingest PATH... makes one; --db names another place");

@@ -28,7 +28,8 @@ import picocli.CommandLine.Option;
         name = "recode",
         description = {
             "Reads the articles of the ledger again with the reader at hand and shows which claims change.",
-            "Nothing is written unless --accept is given. What analysts have corrected or retracted stays so."
+            "Nothing is written unless --accept is given. What analysts have corrected or retracted stays so, and like"
+                    + " cases follow their corrections."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -71,7 +72,8 @@ public final class RecodeCommand implements Callable<Integer> {
         threads.check();
         var tally = new Tally(console.err(), "articles");
         try (SqlLedger open = ledger.open();
-                EnglishReader reader = Readers.open(model, EnglishReader.LONGEST, false)) {
+                EnglishReader reader =
+                        Readers.open(model, EnglishReader.LONGEST, false, open.corrections(AsOf.NOW))) {
             check(reader);
             List<News> held = held(open);
             var recoding =

@@ -26,7 +26,9 @@ enum TableColumns {
     AMENDMENT("number", "number# kind subject made_at# learned# made_by because"),
     RULING("number", "number# kind claim other made_at# learned# made_by because"),
     GRADING("number", "number# kind subject grade made_at# learned# made_by because"),
-    ASIDE("number", "number# digest document code# detail learned#");
+    ASIDE("number", "number# digest document code# detail learned#"),
+    CORRECTION("number", "number# correction claim made_at# learned# line"),
+    UNDOING("number", "number# correction made_at# learned# made_by because");
 
     private final String order;
     private final List<Column> columns;
