@@ -3,6 +3,8 @@ package org.vedette.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.vedette.cli.actors.ActorsImportCommand;
+import org.vedette.cli.actors.ActorsUnknownCommand;
 import org.vedette.cli.bench.BenchLedgerCommand;
 import org.vedette.cli.command.ActorsCommand;
 import org.vedette.cli.command.BenchCommand;
@@ -77,6 +79,10 @@ final class Commands {
         CommandLine bench = root.getSubcommands().get("bench");
         if (bench != null) { // here and not in BenchCommand: commands of the ledger know the other commands' options
             bench.addSubcommand(new BenchLedgerCommand(console));
+        }
+        CommandLine actors = root.getSubcommands().get("actors");
+        if (actors != null) { // for the same reason
+            actors.addSubcommand(new ActorsUnknownCommand(console)).addSubcommand(new ActorsImportCommand(console));
         }
         tellAbout(root);
         var complaints = new Complaints(console);
