@@ -14,7 +14,7 @@ import org.vedette.cli.json.JsonLines;
 import org.vedette.cli.show.Explanation;
 import org.vedette.cli.show.Paint;
 import org.vedette.cli.show.Table;
-import org.vedette.cli.correction.Followed;
+import org.vedette.cli.lines.Followed;
 import org.vedette.model.Outcome;
 import org.vedette.model.claim.Correction;
 import org.vedette.model.text.Article;

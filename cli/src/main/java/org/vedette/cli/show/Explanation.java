@@ -11,6 +11,7 @@ import org.vedette.code.precedent.Precedents;
 import org.vedette.model.Outcome.SetAside;
 import org.vedette.model.claim.Claim;
 import org.vedette.model.claim.CodedText;
+import org.vedette.model.claim.Correction;
 import org.vedette.model.claim.Evidence;
 import org.vedette.model.claim.Evidence.Note;
 import org.vedette.model.claim.Party;
@@ -184,6 +185,9 @@ public final class Explanation implements Rendering {
         }
 
         private String precedent(String id) {
+            if (id.startsWith(Correction.PREFIX)) {
+                return Plain.words(id + " of an analyst, told under «besides»");
+            }
             Precedent found = precedents.get().find(id, claim.type());
             return Plain.words(found == null ? id + " in the corpus" : coded(found));
         }

@@ -19,6 +19,9 @@ import org.vedette.model.text.Span;
 /// @param because the analyst's words
 public record Correction(
         String claim, String sentence, Span trigger, Change change, Instant at, String by, String because) {
+    /// How the identifier of a correction begins; that of a coded sentence of the corpus never does.
+    public static final String PREFIX = "correction-";
+
     private static final int ID_BYTES = 6;
 
     public Correction {
@@ -56,7 +59,7 @@ public record Correction(
         String what = String.join("\n", claim, sentence, trigger.toString(), change.toString(), at.toString(), by, because);
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(what.getBytes(StandardCharsets.UTF_8));
-            return "correction-" + HexFormat.of().formatHex(hash, 0, ID_BYTES);
+            return PREFIX + HexFormat.of().formatHex(hash, 0, ID_BYTES);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every JDK has SHA-256", impossible);
         }

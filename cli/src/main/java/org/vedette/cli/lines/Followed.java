@@ -1,4 +1,4 @@
-package org.vedette.cli.correction;
+package org.vedette.cli.lines;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,0 @@
-/// Which corrections of analysts a reading follows.
-@NullMarked
-package org.vedette.cli.correction;
-
-import org.jspecify.annotations.NullMarked;
