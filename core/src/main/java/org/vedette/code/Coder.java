@@ -115,8 +115,7 @@ public final class Coder implements Stage<ReadText, DraftText> {
             int width = longest * Labels.WIDTH;
             FloatBuffer own = scores.slice(r * width, width);
             Sentence sentence = text.sentences().get(row.number());
-            drafts.addAll(
-                    decoder.drafts(row.number(), sentence, text.article().text(), row.first(), own));
+            drafts.addAll(decoder.drafts(row.number(), sentence, text.article().text(), row.first(), own));
         }
         return drafts;
     }

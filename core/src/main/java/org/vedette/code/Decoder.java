@@ -40,8 +40,8 @@ final class Decoder {
     /// @param scores the row's numbers
     /// @param text the article's
     List<Draft> drafts(int number, Sentence sentence, String text, int[] first, FloatBuffer scores) {
-        var words = new Correcting.Words(
-                sentence.span().in(text), sentence.span().start());
+        var words =
+                new Correcting.Words(sentence.span().in(text), sentence.span().start());
         float[] numbers = new float[scores.remaining()];
         scores.get(numbers);
         double[][] triggers = new double[first.length][];

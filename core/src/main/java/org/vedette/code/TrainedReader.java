@@ -126,7 +126,8 @@ public final class TrainedReader implements AutoCloseable {
         return property("edition");
     }
 
-    /// The precedents; loaded when they are first asked for, since not every run has a claim. Empty for a reader that was
+    /// The precedents; loaded when they are first asked for, since not every run has a claim. Empty for a reader that
+    /// was
     /// made without.
     public synchronized Precedents precedents() {
         Precedents held = precedents;

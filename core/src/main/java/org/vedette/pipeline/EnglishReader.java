@@ -61,11 +61,7 @@ public final class EnglishReader implements Stage<Article, Outcome<CodedText>>, 
     ///
     /// @throws IllegalArgumentException if there are corrections and the reader has no precedents to compare by
     public EnglishReader(
-            TrainedReader trained,
-            Knowledge knowledge,
-            int longest,
-            boolean withSpans,
-            List<Correction> corrections) {
+            TrainedReader trained, Knowledge knowledge, int longest, boolean withSpans, List<Correction> corrections) {
         this(trained, knowledge, longest, withSpans, calibration(trained), corrections);
     }
 
@@ -98,7 +94,8 @@ public final class EnglishReader implements Stage<Article, Outcome<CodedText>>, 
         if (corrections.isEmpty()) {
             return "";
         }
-        String ids = corrections.stream().map(Correction::id).distinct().sorted().collect(Collectors.joining("\n"));
+        String ids =
+                corrections.stream().map(Correction::id).distinct().sorted().collect(Collectors.joining("\n"));
         return "+corrections-"
                 + TrainedReader.sha256(ids.getBytes(StandardCharsets.UTF_8)).substring(0, STAMP);
     }

@@ -34,7 +34,13 @@ class AmendedTest {
 
     private static Correction correction(Change change) {
         return new Correction(
-                "3f", "Fiji saw Tonga.", new Span(5, 8), change, Instant.parse("2024-11-01T00:00:00Z"), "Mia", "a loan");
+                "3f",
+                "Fiji saw Tonga.",
+                new Span(5, 8),
+                change,
+                Instant.parse("2024-11-01T00:00:00Z"),
+                "Mia",
+                "a loan");
     }
 
     private static Draft amended(Change change) {
@@ -54,7 +60,14 @@ class AmendedTest {
         assertThat(draft.precedents()).containsExactly(correction(change).id(), "coop-1-ab");
         assertThat(draft.notes()).extracting(Note::field).containsExactly("type", "mode", "status");
         assertThat(draft.notes().getFirst().because())
-                .contains("AID and not CONSULT", "Mia", "2024-11-01", correction(change).id(), "0.97", "Fiji saw Tonga", "a loan");
+                .contains(
+                        "AID and not CONSULT",
+                        "Mia",
+                        "2024-11-01",
+                        correction(change).id(),
+                        "0.97",
+                        "Fiji saw Tonga",
+                        "a loan");
         assertThat(draft.in(Role.SOURCE)).containsExactly(PERU);
     }
 

@@ -11,9 +11,4 @@ import org.vedette.model.text.Span;
 /// @param mode PLOVER's mode, or null
 /// @param trigger where the word by which it is found stands in the sentence
 public record Precedent(
-        String id,
-        ClaimType type,
-        @Nullable String mode,
-        Status status,
-        Span trigger,
-        String sentence) {}
+        String id, ClaimType type, @Nullable String mode, Status status, Span trigger, String sentence) {}

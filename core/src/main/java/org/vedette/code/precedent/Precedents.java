@@ -1,9 +1,9 @@
 package org.vedette.code.precedent;
 
 import java.util.ArrayList;
-import java.util.TreeSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.vedette.model.claim.ClaimType;
 
@@ -96,7 +96,8 @@ public final class Precedents {
         return best;
     }
 
-    /// A claim of a sentence of the corpus, of the given type where it has one, or null where there is no such sentence.
+    /// A claim of a sentence of the corpus, of the given type where it has one, or null where there is no such
+    /// sentence.
     ///
     /// @param id of the sentence
     public @Nullable Precedent find(String id, ClaimType type) {

@@ -56,7 +56,8 @@ public record Correction(
 
     /// Stable: what was decided on what, by whom and when.
     public String id() {
-        String what = String.join("\n", claim, sentence, trigger.toString(), change.toString(), at.toString(), by, because);
+        String what =
+                String.join("\n", claim, sentence, trigger.toString(), change.toString(), at.toString(), by, because);
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(what.getBytes(StandardCharsets.UTF_8));
             return PREFIX + HexFormat.of().formatHex(hash, 0, ID_BYTES);

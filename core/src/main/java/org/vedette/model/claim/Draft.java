@@ -78,11 +78,11 @@ public record Draft(
     /// @param ids of sentences of the corpus, the nearest first
     public Draft with(List<String> ids) {
         return new Draft(
-                sentence, trigger, type, mode, contexts, status, roles, typeScore, statusScore, runnerUp, ids,
-                notes);
+                sentence, trigger, type, mode, contexts, status, roles, typeScore, statusScore, runnerUp, ids, notes);
     }
 
-    /// The type that the reader gave it, whatever a correction made of it. The claim's identifier rests on it, so that a
+    /// The type that the reader gave it, whatever a correction made of it. The claim's identifier rests on it, so that
+    /// a
     /// claim stays the same one when it is corrected.
     public ClaimType read() {
         RunnerUp second = runnerUp;

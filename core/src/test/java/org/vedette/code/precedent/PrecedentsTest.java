@@ -83,7 +83,8 @@ class PrecedentsTest {
     void likenessIsTheCosineAndOfNothingZero() {
         assertThat(Scale.likeness(new byte[] {3, 4}, new byte[] {6, 8})).isEqualTo(1);
         assertThat(Scale.likeness(new byte[] {3, 4}, new byte[] {-4, 3})).isZero();
-        assertThat(Scale.likeness(new byte[] {127, -127}, new byte[] {-127, 127})).isEqualTo(-1);
+        assertThat(Scale.likeness(new byte[] {127, -127}, new byte[] {-127, 127}))
+                .isEqualTo(-1);
         assertThat(Scale.likeness(new byte[] {1, 1}, new byte[] {0, 0})).isZero();
     }
 
