@@ -13,10 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Who the register should list next.
 class ActorQueueTest {
+    private static final String FIRST = "The army of Peru attacked the Skerry Lagoon Front on Tuesday.";
     private static final List<String> NEWS = List.of(
-            "{\"id\": \"1\", \"text\": \"Chile accused the Skerry Lagoon Front of killing two farmers on Monday.\"}",
-            "{\"id\": \"2\", \"text\": \"The army of Peru attacked the Skerry Lagoon Front on Tuesday. Fighters of the"
-                    + " Skerry Lagoon Front attacked a village on Friday.\"}",
+            "{\"id\": \"1\", \"text\": \"" + FIRST + "\"}",
+            "{\"id\": \"2\", \"text\": \"The army of Chile attacked the Skerry Lagoon Front on Friday.\"}",
             "{\"id\": \"3\", \"text\": \"Chile accused the Marmot Brigade of killing two farmers.\"}");
 
     @TempDir
@@ -31,7 +31,7 @@ class ActorQueueTest {
         assertThat(first.get("name").textValue()).contains("Skerry Lagoon Front");
         assertThat(first.get("articles").intValue()).isEqualTo(2);
         assertThat(first.get("sentence").textValue())
-                .isEqualTo("Chile accused the Skerry Lagoon Front of killing two farmers on Monday.");
+                .isEqualTo(FIRST);
         assertThat(read.out()).contains("Marmot Brigade").doesNotContain("\"Chile\"");
         String ledger = folder.resolve("desk.db").toString();
         assertThat(Run.of("ingest", news, "--db", ledger).exit()).isZero();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.vedette.model.claim.ClaimType;
 import org.vedette.model.claim.Correction;
@@ -13,6 +15,7 @@ import org.vedette.model.claim.Correction.Side;
 import org.vedette.model.claim.Draft;
 import org.vedette.model.claim.Evidence.Note;
 import org.vedette.model.claim.Role;
+import org.vedette.model.claim.RunnerUp;
 import org.vedette.model.claim.Status;
 import org.vedette.model.text.Span;
 
@@ -43,8 +46,12 @@ class AmendedTest {
                 "a loan");
     }
 
-    private static Draft amended(Change change) {
+    private static @Nullable Draft laidOn(Change change) {
         return new Amended(DRAFT, correction(change), 0.97).draft();
+    }
+
+    private static Draft amended(Change change) {
+        return Objects.requireNonNull(laidOn(change));
     }
 
     @Test
@@ -55,7 +62,7 @@ class AmendedTest {
         assertThat(draft.mode()).as("the mode was one of the other type").isNull();
         assertThat(draft.status()).isEqualTo(Status.PLANNED);
         assertThat(draft.typeScore()).isEqualTo(0.97);
-        assertThat(draft.runnerUp().type()).isEqualTo(ClaimType.CONSULT);
+        assertThat(draft.runnerUp()).isEqualTo(new RunnerUp(ClaimType.CONSULT, 0.8));
         assertThat(draft.read()).as("on which the identifier rests").isEqualTo(ClaimType.CONSULT);
         assertThat(draft.precedents()).containsExactly(correction(change).id(), "coop-1-ab");
         assertThat(draft.notes()).extracting(Note::field).containsExactly("type", "mode", "status");
@@ -86,6 +93,6 @@ class AmendedTest {
     void whatReadSoBeforeIsLeftAlone() {
         assertThat(amended(new Change.Other(ClaimType.CONSULT, null, Status.OCCURRED, null, null)))
                 .isEqualTo(DRAFT);
-        assertThat(amended(new Change.NoClaim())).isNull();
+        assertThat(laidOn(new Change.NoClaim())).isNull();
     }
 }

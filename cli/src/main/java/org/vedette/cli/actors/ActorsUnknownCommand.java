@@ -84,7 +84,7 @@ public final class ActorsUnknownCommand implements Callable<Integer> {
         } else {
             look(ledger, unknown, tally);
         }
-        unknown.ranked().stream().limit(most).map(this::line).forEach(console.out()::line);
+        unknown.ranked().stream().limit(most).flatMap(this::lines).forEach(console.out()::line);
         return tally.close();
     }
 
@@ -125,23 +125,23 @@ public final class ActorsUnknownCommand implements Callable<Integer> {
         }
     }
 
-    private String line(Unknown unknown) {
+    private Stream<String> lines(Unknown unknown) {
         if (format == Format.jsonl) {
-            return JsonText.line(json -> {
-                json.text("name", unknown.name());
-                json.text("country", unknown.country());
-                json.whole("articles", (long) unknown.articles());
-                json.whole("mentions", (long) unknown.mentions());
-                json.text("sentence", unknown.sentence());
-            });
+            return Stream.of(line(unknown));
         }
         String country = unknown.country() == null ? "" : " (" + unknown.country() + ")";
-        return Plain.words(String.format(
-                Locale.ROOT,
-                "%5d  %s%s%n       «%s»",
-                unknown.articles(),
-                Plain.words(unknown.name()),
-                country,
-                unknown.sentence().replaceAll("\\s+", " ")));
+        return Stream.of(
+                String.format(Locale.ROOT, "%5d  %s%s", unknown.articles(), Plain.words(unknown.name()), country),
+                "       «" + Plain.words(unknown.sentence()) + "»");
+    }
+
+    private static String line(Unknown unknown) {
+        return JsonText.line(json -> {
+            json.text("name", unknown.name());
+            json.text("country", unknown.country());
+            json.whole("articles", (long) unknown.articles());
+            json.whole("mentions", (long) unknown.mentions());
+            json.text("sentence", unknown.sentence());
+        });
     }
 }

@@ -66,9 +66,15 @@ final class UnknownActors {
     }
 
     private void add(String article, String sentence, Actor actor) {
-        Counted of = counted.computeIfAbsent(Folding.fold(actor.name()).strip(), key -> new Counted(actor, sentence));
+        Counted of = counted.computeIfAbsent(key(actor.name()), key -> new Counted(actor, sentence));
         of.articles.add(article);
         of.mentions++;
+    }
+
+    /// Capitals, accents and the article make no difference.
+    private static String key(String name) {
+        String folded = Folding.fold(name).strip();
+        return folded.startsWith("the ") ? folded.substring("the ".length()) : folded;
     }
 
     private static Stream<Actor> actor(Voice voice) {

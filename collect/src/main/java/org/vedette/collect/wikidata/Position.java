@@ -22,7 +22,7 @@ enum Position {
     SPY_CHIEF("(director|head|chief)[a-z -]* intelligence", "GOV|SPY"),
     AMBASSADOR("^ambassador|ambassador of", "GOV"),
     MINISTER("^minister|minister (of|for)", "GOV"),
-    HEAD_OF_STATE("^president of|^(king|queen|monarch|emperor|emir|sultan) of|head of state", "GOV");
+    HEAD_OF_STATE("^president of (?!an? )|^(king|queen|monarch|emperor|emir|sultan) of|head of state", "GOV");
 
     private final Pattern pattern;
     private final String sectors;

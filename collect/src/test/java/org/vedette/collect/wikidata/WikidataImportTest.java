@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,8 +122,7 @@ class WikidataImportTest {
         ActorRegister register = ActorFiles.read(file -> with(
                 file,
                 file.equals("persons.tsv") ? imported.people() : file.equals("organisations.tsv") ? imported.organisations() : ""));
-        Person person = register.person("CHL.QUILLFEATHER");
-        assertThat(person).isNotNull();
+        Person person = Objects.requireNonNull(register.person("CHL.QUILLFEATHER"));
         assertThat(person.termsOn(LocalDate.of(2022, 1, 1)))
                 .extracting(term -> term.tenure().office())
                 .contains("head-of-state");
@@ -130,7 +131,7 @@ class WikidataImportTest {
 
     private static byte[] with(String file, String more) {
         try (InputStream in = ActorRegister.class.getResourceAsStream("/org/vedette/knowledge/actors/" + file)) {
-            String shipped = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            String shipped = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
             String end = shipped.endsWith("\n") ? "" : "\n";
             return (shipped + end + String.join("\n", rows(more)) + (more.isEmpty() ? "" : "\n")).getBytes(StandardCharsets.UTF_8);
         } catch (IOException broken) {
@@ -176,7 +177,7 @@ class WikidataImportTest {
             president of a chess club                   |
             chess champion of Chile                     |
             """)
-    void positionsAreOfficesOfTheRegister(String label, String office) {
+    void positionsAreOfficesOfTheRegister(String label, @Nullable String office) {
         Position position = Position.of(label);
         assertThat(position == null ? null : position.office()).isEqualTo(office);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +27,8 @@ class PrecedentsTest {
         return scores;
     }
 
-    private static Precedent coded(String id, ClaimType type, String mode, String sentence, int from, int to) {
+    private static Precedent coded(
+            String id, ClaimType type, @Nullable String mode, String sentence, int from, int to) {
         return new Precedent(id, type, mode, Status.OCCURRED, new Span(from, to), sentence);
     }
 
