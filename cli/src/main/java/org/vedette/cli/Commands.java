@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.vedette.cli.accounts.AccountsCommand;
+import org.vedette.cli.actors.ActorsImportCommand;
+import org.vedette.cli.actors.ActorsUnknownCommand;
 import org.vedette.cli.bench.BenchLedgerCommand;
 import org.vedette.cli.collect.CollectCommand;
 import org.vedette.cli.collect.FeedsCommand;
@@ -19,6 +21,8 @@ import org.vedette.cli.console.Console;
 import org.vedette.cli.desk.DecisionsCommand;
 import org.vedette.cli.desk.EventCommand;
 import org.vedette.cli.desk.OutletsCommand;
+import org.vedette.cli.correct.CorrectCommand;
+import org.vedette.cli.correct.CorrectionsCommand;
 import org.vedette.cli.eval.EvalCommand;
 import org.vedette.cli.ledger.ClaimsCommand;
 import org.vedette.cli.ledger.DbCommand;
@@ -59,6 +63,8 @@ final class Commands {
         all.put("outlets", OutletsCommand::new);
         all.put("export", ExportCommand::new);
         all.put("recode", RecodeCommand::new);
+        all.put("correct", CorrectCommand::new);
+        all.put("corrections", CorrectionsCommand::new);
         all.put("db", DbCommand::new);
         all.put("label", LabelCommand::new);
         all.put("merge", MergeCommand::new);
@@ -91,6 +97,10 @@ final class Commands {
         if (bench != null) { // here and not in BenchCommand: commands of the ledger know the other commands' options
             bench.addSubcommand(new BenchLedgerCommand(console));
             bench.addSubcommand(new BenchWatchCommand(console));
+        }
+        CommandLine actors = root.getSubcommands().get("actors");
+        if (actors != null) { // for the same reason
+            actors.addSubcommand(new ActorsUnknownCommand(console)).addSubcommand(new ActorsImportCommand(console));
         }
         tellAbout(root);
         var complaints = new Complaints(console);

@@ -24,11 +24,21 @@ public final class Coder implements Stage<ReadText, DraftText> {
     private final Decoder decoder;
 
     public Coder(TrainedReader reader) {
-        this.reader = reader;
-        this.decoder = new Decoder(reader.roles(), Double.parseDouble(reader.property("trigger.threshold")));
+        this(reader, List.of());
     }
 
-    private record Row(int number, int[] pieces, int[] first) {}
+    /// @param corrections of analysts, which like cases follow
+    /// @throws IllegalArgumentException if there are corrections and the reader has no precedents to compare by
+    public Coder(TrainedReader reader, List<Corrected> corrections) {
+        this.reader = reader;
+        this.decoder = new Decoder(
+                reader.roles(),
+                Double.parseDouble(reader.property("trigger.threshold")),
+                new Comparing(reader, corrections));
+    }
+
+    /// A sentence as the encoder takes it: its word pieces, and where in them each word begins.
+    record Row(int number, int[] pieces, int[] first) {}
 
     @Override
     public DraftText apply(ReadText text) {
@@ -38,7 +48,7 @@ public final class Coder implements Stage<ReadText, DraftText> {
             if (sentence.kind() == Sentence.Kind.CREDIT) {
                 continue;
             }
-            Row row = row(i, sentence);
+            Row row = row(reader, i, sentence.tokens());
             if (reader.gate().passes(row.pieces())) {
                 rows.add(row);
             }
@@ -54,14 +64,14 @@ public final class Coder implements Stage<ReadText, DraftText> {
     /// Whether the gate lets a sentence through to the encoder. Credits are never coded.
     public boolean passes(Sentence sentence) {
         return sentence.kind() != Sentence.Kind.CREDIT
-                && reader.gate().passes(row(0, sentence).pieces());
+                && reader.gate().passes(row(reader, 0, sentence.tokens()).pieces());
     }
 
-    private Row row(int number, Sentence sentence) {
+    static Row row(TrainedReader reader, int number, List<Token> tokens) {
         var ids = new ArrayList<Integer>();
         var first = new ArrayList<Integer>();
         ids.add(reader.pieces().id(WordPieces.CLS));
-        for (Token token : sentence.tokens()) {
+        for (Token token : tokens) {
             List<Integer> of = reader.pieces().of(token.text());
             if (ids.size() + of.size() >= LONGEST) {
                 break;
@@ -104,7 +114,8 @@ public final class Coder implements Stage<ReadText, DraftText> {
             Row row = batch.get(r);
             int width = longest * Labels.WIDTH;
             FloatBuffer own = scores.slice(r * width, width);
-            drafts.addAll(decoder.drafts(row.number(), text.sentences().get(row.number()), row.first(), own));
+            Sentence sentence = text.sentences().get(row.number());
+            drafts.addAll(decoder.drafts(row.number(), sentence, text.article().text(), row.first(), own));
         }
         return drafts;
     }

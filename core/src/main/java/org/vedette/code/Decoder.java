@@ -26,16 +26,22 @@ final class Decoder {
 
     private final RoleNetwork roleNetwork;
     private final double triggerThreshold;
+    private final Comparing comparing;
 
     /// @param triggerThreshold the least chance of being a trigger that makes one
-    Decoder(RoleNetwork roleNetwork, double triggerThreshold) {
+    /// @param comparing finds the precedents of a draft
+    Decoder(RoleNetwork roleNetwork, double triggerThreshold, Comparing comparing) {
         this.roleNetwork = roleNetwork;
         this.triggerThreshold = triggerThreshold;
+        this.comparing = comparing;
     }
 
     /// @param first the place of each word's first piece in the row; words beyond its length were not encoded
     /// @param scores the row's numbers
-    List<Draft> drafts(int number, Sentence sentence, int[] first, FloatBuffer scores) {
+    /// @param text the article's
+    List<Draft> drafts(int number, Sentence sentence, String text, int[] first, FloatBuffer scores) {
+        var words =
+                new Correcting.Words(sentence.span().in(text), sentence.span().start());
         float[] numbers = new float[scores.remaining()];
         scores.get(numbers);
         double[][] triggers = new double[first.length][];
@@ -45,7 +51,12 @@ final class Decoder {
         var drafts = new ArrayList<Draft>();
         for (int w = 0; w < first.length; w++) {
             if (isTrigger(triggers, w)) {
-                drafts.add(draft(number, sentence.tokens(), first, numbers, w, triggers[w]));
+                Draft draft = draft(number, sentence.tokens(), first, numbers, w, triggers[w]);
+                String word = sentence.tokens().get(w).text();
+                Draft compared = comparing.compared(draft, words, word, numbers, first[w] * Labels.WIDTH);
+                if (compared != null) {
+                    drafts.add(compared);
+                }
             }
         }
         return drafts;

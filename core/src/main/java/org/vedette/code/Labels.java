@@ -34,6 +34,9 @@ public final class Labels {
     public static final int STATUS_AT = TRIGGER_AT + TRIGGERS;
     public static final int MODE_AT = STATUS_AT + STATUSES;
     public static final int CONTEXT_AT = MODE_AT + MODES.size();
+    /// How many numbers, from the first on, tell what a trigger is: type, status, mode, contexts.
+    public static final int SCORES = CONTEXT_AT + CONTEXTS.size();
+
     public static final int ROLE_TRIGGER_AT = CONTEXT_AT + CONTEXTS.size();
     public static final int ROLE_WORD_AT = ROLE_TRIGGER_AT + ROLE_HIDDEN;
     public static final int PAIR_FIRST_AT = ROLE_WORD_AT + ROLE_HIDDEN;

@@ -11,6 +11,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.vedette.code.precedent.PrecedentFiles;
+import org.vedette.code.precedent.Precedents;
 
 /// The trained reader as it lies in a folder or on the class path: network, word pieces, role network, gate, and the
 /// properties that name its edition and the checksum of each file. A file that does not match is refused.
@@ -20,6 +22,14 @@ public final class TrainedReader implements AutoCloseable {
     public static final String VOCABULARY = "vocabulary.txt";
     public static final String ROLES = "roles.bin";
     public static final String GATE = "gate.bin";
+    /// The table of precedents; absent from a reader that has none.
+    public static final String PRECEDENTS = "precedents.tsv";
+    /// Their vectors.
+    public static final String PRECEDENT_VECTORS = "precedents.bin";
+    /// Property: from which likeness on, from 0 to 1, two triggers count as alike.
+    public static final String ALIKE = "precedents.alike";
+    /// Property, followed by the name of a file: its checksum.
+    public static final String CHECKSUM = "sha256.";
     /// Property: the slope of the line that calibrates confidence; 1 where it is absent.
     public static final String CONFIDENCE_SLOPE = "confidence.a";
     /// Property: its shift in log-odds; 0 where it is absent.
@@ -30,6 +40,8 @@ public final class TrainedReader implements AutoCloseable {
     private final WordPieces pieces;
     private final RoleNetwork roles;
     private final Gate gate;
+    private final Files files;
+    private @Nullable Precedents precedents;
 
     /// Where the files are.
     @FunctionalInterface
@@ -41,6 +53,7 @@ public final class TrainedReader implements AutoCloseable {
 
     /// @throws IllegalArgumentException if a file is missing or does not match its checksum
     public TrainedReader(Files files) {
+        this.files = files;
         try {
             properties.load(new StringReader(text(bytes(files, PROPERTIES))));
         } catch (IOException broken) {
@@ -59,7 +72,7 @@ public final class TrainedReader implements AutoCloseable {
 
     private byte[] checked(Files files, String name) {
         byte[] bytes = bytes(files, name);
-        String wanted = property("sha256." + name);
+        String wanted = property(CHECKSUM + name);
         String found = sha256(bytes);
         if (!found.equals(wanted)) {
             throw new IllegalArgumentException("the reader's " + name + " has checksum " + found + ", wanted " + wanted
@@ -111,6 +124,21 @@ public final class TrainedReader implements AutoCloseable {
     /// The edition that goes into every claim.
     public String edition() {
         return property("edition");
+    }
+
+    /// The precedents; loaded when they are first asked for, since not every run has a claim. Empty for a reader that
+    /// was
+    /// made without.
+    public synchronized Precedents precedents() {
+        Precedents held = precedents;
+        if (held == null) {
+            held = properties.containsKey(CHECKSUM + PRECEDENT_VECTORS)
+                    ? PrecedentFiles.read(
+                            checked(files, PRECEDENT_VECTORS), text(checked(files, PRECEDENTS)), Labels.SCORES)
+                    : Precedents.NONE;
+            precedents = held;
+        }
+        return held;
     }
 
     Encoder encoder() {

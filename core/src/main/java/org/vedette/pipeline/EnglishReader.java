@@ -1,15 +1,21 @@
 package org.vedette.pipeline;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vedette.code.Coder;
+import org.vedette.code.Corrected;
 import org.vedette.code.PairCoder;
 import org.vedette.code.TrainedReader;
+import org.vedette.code.precedent.Precedents;
 import org.vedette.model.Outcome;
 import org.vedette.model.Stage;
 import org.vedette.model.claim.CodedText;
+import org.vedette.model.claim.Correction;
 import org.vedette.model.claim.DraftText;
 import org.vedette.model.text.Article;
 import org.vedette.model.text.ReadText;
@@ -24,6 +30,8 @@ import org.vedette.resolve.Resolver;
 public final class EnglishReader implements Stage<Article, Outcome<CodedText>>, AutoCloseable {
     /// The longest article that is read, in UTF-16 code units, unless told otherwise.
     public static final int LONGEST = 1_000_000;
+
+    private static final int STAMP = 8;
 
     private final TrainedReader trained;
     private final Knowledge knowledge;
@@ -46,15 +54,50 @@ public final class EnglishReader implements Stage<Article, Outcome<CodedText>>, 
     /// With a calibration of the caller's own, as measuring one needs.
     public EnglishReader(
             TrainedReader trained, Knowledge knowledge, int longest, boolean withSpans, Calibration calibration) {
+        this(trained, knowledge, longest, withSpans, calibration, List.of());
+    }
+
+    /// With corrections of analysts, which like cases follow. They are part of the edition.
+    ///
+    /// @throws IllegalArgumentException if there are corrections and the reader has no precedents to compare by
+    public EnglishReader(
+            TrainedReader trained, Knowledge knowledge, int longest, boolean withSpans, List<Correction> corrections) {
+        this(trained, knowledge, longest, withSpans, calibration(trained), corrections);
+    }
+
+    private EnglishReader(
+            TrainedReader trained,
+            Knowledge knowledge,
+            int longest,
+            boolean withSpans,
+            Calibration calibration,
+            List<Correction> corrections) {
         this.trained = trained;
         this.knowledge = knowledge;
-        this.coder = new Coder(trained);
+        this.coder = new Coder(
+                trained, corrections.stream().map(EnglishReader::tokenized).toList());
         this.code = new Clocked<>(coder);
         this.pairs = new PairCoder(trained);
-        this.edition = trained.edition() + "+" + knowledge.edition();
+        this.edition = trained.edition() + "+" + knowledge.edition() + stamp(corrections);
         this.resolve = new Clocked<>(new Resolver(
                 knowledge.actors(), knowledge.places(), trained.edition(), edition, withSpans, calibration));
         this.guard = new Guard<>(read.then(code).then(resolve), longest);
+    }
+
+    private static Corrected tokenized(Correction correction) {
+        String sentence = correction.sentence();
+        return new Corrected(correction, new Tokenizer().tokens(sentence, new Span(0, sentence.length())));
+    }
+
+    /// Changes with the set of corrections, whatever their order; nothing when there are none.
+    private static String stamp(List<Correction> corrections) {
+        if (corrections.isEmpty()) {
+            return "";
+        }
+        String ids =
+                corrections.stream().map(Correction::id).distinct().sorted().collect(Collectors.joining("\n"));
+        return "+corrections-"
+                + TrainedReader.sha256(ids.getBytes(StandardCharsets.UTF_8)).substring(0, STAMP);
     }
 
     private static Calibration calibration(TrainedReader trained) {
@@ -97,6 +140,11 @@ public final class EnglishReader implements Stage<Article, Outcome<CodedText>>, 
     /// The edition of the models and the knowledge together.
     public String edition() {
         return edition;
+    }
+
+    /// The coded sentences of the corpus that claims name as their precedents.
+    public Precedents precedents() {
+        return trained.precedents();
     }
 
     public Knowledge knowledge() {

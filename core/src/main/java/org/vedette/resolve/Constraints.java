@@ -38,11 +38,13 @@ final class Constraints {
 
     private Constraints() {}
 
-    /// A denial has somebody who denies: where nobody speaks, the writer says that the act did not happen.
+    /// A denial has somebody who denies: where nobody speaks, the writer says that the act did not happen. What an
+    /// analyst decided stands.
     static Draft withStatus(Draft draft) {
         boolean spoken = List.of(Role.SPEAKER, Role.RELAY, Role.CUE).stream()
                 .anyMatch(role -> !draft.in(role).isEmpty());
-        if (draft.status() != Status.DENIED || spoken) {
+        boolean decided = draft.notes().stream().anyMatch(note -> note.field().equals("status"));
+        if (draft.status() != Status.DENIED || spoken || decided) {
             return draft;
         }
         return new Draft(
@@ -56,7 +58,8 @@ final class Constraints {
                 draft.typeScore(),
                 draft.statusScore(),
                 draft.runnerUp(),
-                draft.precedents());
+                draft.precedents(),
+                draft.notes());
     }
 
     /// The parties as the type wants them: a visit to a place has the place for a host, and both parties of a meeting

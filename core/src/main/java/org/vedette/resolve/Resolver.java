@@ -102,8 +102,9 @@ public final class Resolver implements Stage<DraftText, CodedText> {
             Draft draft, List<Draft> drafts, Parties parties, Voices voices, @Nullable Located located, Scene scene) {
         Cameo.Code code = cameo.of(draft.type(), draft.mode(), draft.contexts(), draft.status());
         double confidence = calibration.of(draft.typeScore() * draft.statusScore());
-        var evidence =
-                new Evidence(by, draft.typeScore(), draft.runnerUp(), draft.precedents(), notes(parties, located));
+        var notes = new ArrayList<>(draft.notes());
+        notes.addAll(notes(parties, located));
+        var evidence = new Evidence(by, draft.typeScore(), draft.runnerUp(), draft.precedents(), notes);
         return new Claim(
                 id(draft, scene),
                 scene.sentence(draft.sentence()).span(),
@@ -131,7 +132,7 @@ public final class Resolver implements Stage<DraftText, CodedText> {
     }
 
     private static String id(Draft draft, Scene scene) {
-        String what = scene.article().id() + "\n" + draft.trigger().start() + "\n" + draft.type() + "\n"
+        String what = scene.article().id() + "\n" + draft.trigger().start() + "\n" + draft.read() + "\n"
                 + scene.sentence(draft.sentence()).span().in(scene.text());
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(what.getBytes(StandardCharsets.UTF_8));

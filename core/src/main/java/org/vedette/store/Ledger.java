@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vedette.model.Outcome.SetAside;
 import org.vedette.model.event.Decision;
+import org.vedette.model.claim.Correction;
 import org.vedette.model.event.Ruling;
 import org.vedette.model.text.Article;
 
@@ -47,6 +48,19 @@ public interface Ledger extends AutoCloseable {
     int decide(Decision decision, Instant learned);
 
     void grade(Grading grading, Instant learned);
+
+    /// Keeps a correction, which like cases follow from the next reading on; once.
+    void keep(Correction correction, Instant learned);
+
+    /// Sets a correction aside; it is kept, but no case follows it any more.
+    ///
+    /// @param correction its identifier
+    /// @param at when that was decided
+    /// @throws IllegalArgumentException if none of that identifier stands
+    void undo(String correction, Instant at, String by, String because, Instant learned);
+
+    /// The corrections that stand, in the order in which they were made.
+    List<Correction> corrections(AsOf asOf);
 
     /// Claims by day, and of one day in the order of taking.
     Stream<KeptClaim> claims(Query query);

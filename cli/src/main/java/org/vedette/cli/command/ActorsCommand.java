@@ -8,9 +8,9 @@ import picocli.CommandLine.Command;
 /// `vedette actors`: who somebody is.
 @Command(
         name = "actors",
-        description = "Looks names up in the register of actors.",
+        description = "Looks names up in the register of actors, and helps to keep it complete.",
         subcommands = {ActorsResolveCommand.class, ActorsShowCommand.class},
-        synopsisSubcommandLabel = "(resolve | show)")
+        synopsisSubcommandLabel = "(resolve | show | unknown | import-wikidata)")
 public final class ActorsCommand implements Callable<Integer> {
     private final Console console;
 

@@ -14,7 +14,9 @@ import org.vedette.cli.json.JsonLines;
 import org.vedette.cli.show.Explanation;
 import org.vedette.cli.show.Paint;
 import org.vedette.cli.show.Table;
+import org.vedette.cli.lines.Followed;
 import org.vedette.model.Outcome;
+import org.vedette.model.claim.Correction;
 import org.vedette.model.text.Article;
 import org.vedette.pipeline.EnglishReader;
 import org.vedette.pipeline.InOrder;
@@ -34,6 +36,7 @@ import picocli.CommandLine.Parameters;
             "  vedette read page.html --published 2024-10-21       days such as \"on Monday\" need the day of publication",
             "  vedette read news/ --format jsonl > claims.jsonl    a folder, one line of JSON a document",
             "  vedette read --input jsonl feed.jsonl --format jsonl --with spans",
+            "  vedette read news/ --corrections desk.jsonl         cases like those that analysts corrected follow them",
             "  cat article.txt | vedette read -                    plain text from standard input"
         })
 public final class ReadCommand implements Callable<Integer> {
@@ -77,6 +80,15 @@ public final class ReadCommand implements Callable<Integer> {
     @Option(names = "--model", paramLabel = "FOLDER", description = "A reader of your own, as vedette train wrote it.")
     private @Nullable Path model;
 
+    @Option(
+            names = "--corrections",
+            paramLabel = "FILE",
+            description = "Corrections of analysts that like cases follow, as vedette corrections --format jsonl wrote.")
+    private @Nullable Path corrections;
+
+    @Option(names = "--db", paramLabel = "FILE|URL", description = "Follow the corrections that this ledger holds.")
+    private @Nullable String ledger;
+
     @Mixin
     private Threads threads = new Threads();
 
@@ -101,9 +113,10 @@ public final class ReadCommand implements Callable<Integer> {
         if (with == More.spans && format != Format.jsonl) {
             throw Complaint.usage("--with spans needs --format jsonl", "add it, or leave --with out");
         }
+        List<Correction> corrected = Followed.of(corrections, ledger);
         var tally = new Tally(console.err(), "documents");
         try (var articles = input.open(paths, console);
-                var reader = new ReaderOnDemand(() -> Readers.open(model, longest, with == More.spans));
+                var reader = new ReaderOnDemand(() -> Readers.open(model, longest, with == More.spans, corrected));
                 var progress = Progress.of(console, input, paths)) {
             read(reader.before(input.filled(articles)), reader, progress, tally);
         }
@@ -111,7 +124,7 @@ public final class ReadCommand implements Callable<Integer> {
     }
 
     private void read(Iterator<Outcome<Article>> articles, ReaderOnDemand reader, Progress progress, Tally tally) {
-        var reading = new Reading(reader, rendering());
+        var reading = new Reading(reader, rendering(reader));
         new InOrder(threads.number()).run(articles, reading, read -> {
             console.out().line(read.words());
             progress.step();
@@ -124,11 +137,13 @@ public final class ReadCommand implements Callable<Integer> {
         });
     }
 
-    private Rendering rendering() {
+    private Rendering rendering(ReaderOnDemand reader) {
         if (format == Format.jsonl) {
             return new JsonLines(with == More.spans);
         }
         var paint = new Paint(console.colours());
-        return explain ? new Explanation(console.width(), paint) : new Table(console.width(), paint);
+        return explain
+                ? new Explanation(console.width(), paint, () -> reader.reader().precedents())
+                : new Table(console.width(), paint);
     }
 }

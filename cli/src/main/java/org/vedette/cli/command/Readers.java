@@ -3,11 +3,13 @@ package org.vedette.cli.command;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.vedette.cli.console.Complaint;
 import org.vedette.code.TrainedReader;
+import org.vedette.model.claim.Correction;
 import org.vedette.pipeline.EnglishReader;
 import org.vedette.pipeline.Knowledge;
 
@@ -18,9 +20,20 @@ public final class Readers {
     /// @param model the folder of a trained reader, or null for the one that ships
     /// @param longest the longest article that is read, in UTF-16 code units
     public static EnglishReader open(@Nullable Path model, int longest, boolean withSpans) {
+        return open(model, longest, withSpans, List.of());
+    }
+
+    /// With corrections of analysts, which like cases follow.
+    public static EnglishReader open(
+            @Nullable Path model, int longest, boolean withSpans, List<Correction> corrections) {
         var trained = CompletableFuture.supplyAsync(() -> trained(model));
         Knowledge knowledge = Knowledge.shipped();
-        return new EnglishReader(joined(trained), knowledge, longest, withSpans);
+        try {
+            return new EnglishReader(joined(trained), knowledge, longest, withSpans, corrections);
+        } catch (IllegalArgumentException refused) {
+            throw Complaint.undone(
+                    String.valueOf(refused.getMessage()), "leave the corrections out, or name another reader");
+        }
     }
 
     /// The reader in a folder, or the one that ships.

@@ -18,6 +18,7 @@ import org.vedette.pipeline.Knowledge;
 import org.vedette.resolve.Calibration;
 import org.vedette.training.Calibrating;
 import org.vedette.training.Corpus;
+import org.vedette.training.PrecedentIndex;
 import org.vedette.training.Training;
 import org.vedette.training.measure.Measure;
 import picocli.CommandLine.Command;
@@ -99,6 +100,12 @@ public final class TrainCommand implements Callable<Integer> {
             description = "Trains nothing: calibrates the confidence of the reader that lies where --out says.")
     private boolean calibrateOnly;
 
+    @Option(
+            names = "--precedents-only",
+            hidden = true,
+            description = "Trains nothing: makes the precedents of the reader that lies where --out says.")
+    private boolean precedentsOnly;
+
     private final Console console;
 
     public TrainCommand(Console console) {
@@ -111,15 +118,33 @@ public final class TrainCommand implements Callable<Integer> {
         Path to = out == null ? console.home().resolve(SHIPPED) : out;
         check(from);
         Corpus read = Corpus.read(from);
-        if (calibrateOnly) {
-            calibrate(to, read);
+        if (calibrateOnly || precedentsOnly) {
+            afterwards(to, read);
             return 0;
         }
         var plan = new Training.Plan(from, to, base, epochs, rate, seed, edition(read));
         new Training(plan, console.err().prints()).run();
         report(to, measured(to, read));
+        precedents(to, read);
         calibrate(to, read);
         return 0;
+    }
+
+    private void afterwards(Path to, Corpus read) throws IOException {
+        if (precedentsOnly) {
+            precedents(to, read);
+        }
+        if (calibrateOnly) {
+            calibrate(to, read);
+        }
+    }
+
+    private void precedents(Path to, Corpus corpus) throws IOException {
+        try (TrainedReader reader = Readers.trained(to)) {
+            PrecedentIndex made = PrecedentIndex.of(reader, corpus);
+            made.store(to);
+            made.lines().forEach(console.out()::line);
+        }
     }
 
     private void calibrate(Path to, Corpus corpus) throws IOException {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.vedette.cli.command.Input;
 import org.vedette.cli.command.Progress;
@@ -17,8 +17,10 @@ import org.vedette.cli.command.Threads;
 import org.vedette.cli.console.Console;
 import org.vedette.cli.console.Tally;
 import org.vedette.cli.ledger.Ingesting.Arrived;
+import org.vedette.model.claim.Correction;
 import org.vedette.pipeline.EnglishReader;
 import org.vedette.pipeline.InOrder;
+import org.vedette.store.AsOf;
 import org.vedette.store.Ledger;
 import org.vedette.store.Receipt;
 import picocli.CommandLine.Command;
@@ -66,16 +68,19 @@ public final class IngestCommand implements Callable<Integer> {
     private Threads threads = new Threads();
 
     private final Console console;
-    private final Function<@Nullable Path, OpenReader> readers;
+    private final BiFunction<@Nullable Path, List<Correction>, OpenReader> readers;
     private final Map<Receipt, Long> counts = new EnumMap<>(Receipt.class);
     private long claims;
 
     public IngestCommand(Console console) {
-        this(console, folder -> OpenReader.of(Readers.open(folder, EnglishReader.LONGEST, false)));
+        this(
+                console,
+                (folder, corrections) ->
+                        OpenReader.of(Readers.open(folder, EnglishReader.LONGEST, false, corrections)));
     }
 
-    /// @param readers opens the reader in a folder, or the one that ships
-    IngestCommand(Console console, Function<@Nullable Path, OpenReader> readers) {
+    /// @param readers opens the reader in a folder, or the one that ships, with the corrections of the ledger
+    IngestCommand(Console console, BiFunction<@Nullable Path, List<Correction>, OpenReader> readers) {
         this.console = console;
         this.readers = readers;
     }
@@ -86,7 +91,7 @@ public final class IngestCommand implements Callable<Integer> {
         var tally = new Tally(console.err(), "documents");
         try (var articles = input.open(paths, console);
                 var open = ledger.openOrMake();
-                var ingesting = new Ingesting(open, () -> readers.apply(model));
+                var ingesting = new Ingesting(open, () -> readers.apply(model, open.corrections(AsOf.NOW)));
                 var progress = Progress.of(console, input, paths)) {
             new InOrder(threads.number()).run(ingesting.sorted(input.filled(articles)), ingesting, arrived -> {
                 progress.step();

@@ -38,7 +38,8 @@ import picocli.CommandLine.Option;
             "Reads the articles of the ledger again with the reader at hand and shows which claims change.",
             "With --diff: every claim and event that comes, goes or changes, and with --watch the warnings that would"
                     + " have come otherwise.",
-            "Nothing is written unless --accept is given. What analysts have decided stays so."
+            "Nothing is written unless --accept is given. What analysts have decided stays so, and like cases follow"
+                    + " their corrections."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -93,7 +94,8 @@ public final class RecodeCommand implements Callable<Integer> {
         threads.check();
         var tally = new Tally(console.err(), "articles");
         try (SqlLedger open = ledger.open();
-                EnglishReader reader = Readers.open(model, EnglishReader.LONGEST, false)) {
+                EnglishReader reader =
+                        Readers.open(model, EnglishReader.LONGEST, false, open.corrections(AsOf.NOW))) {
             check(reader);
             List<News> held = held(open);
             List<Ruling> rulings = open.rulings(AsOf.NOW);

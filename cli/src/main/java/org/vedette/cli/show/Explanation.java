@@ -2,13 +2,17 @@ package org.vedette.cli.show;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.vedette.cli.console.Plain;
 import org.vedette.cli.console.Rendering;
 import org.vedette.knowledge.words.Glossary;
+import org.vedette.code.precedent.Precedent;
+import org.vedette.code.precedent.Precedents;
 import org.vedette.model.Outcome.SetAside;
 import org.vedette.model.claim.Claim;
 import org.vedette.model.claim.CodedText;
+import org.vedette.model.claim.Correction;
 import org.vedette.model.claim.Evidence;
 import org.vedette.model.claim.Evidence.Note;
 import org.vedette.model.claim.Party;
@@ -26,11 +30,14 @@ public final class Explanation implements Rendering {
 
     private final int width;
     private final Paint paint;
+    private final Supplier<Precedents> precedents;
 
     /// @param width in columns
-    public Explanation(int width, Paint paint) {
+    /// @param precedents where the words of a claim's precedents are looked up
+    public Explanation(int width, Paint paint, Supplier<Precedents> precedents) {
         this.width = width;
         this.paint = paint;
+        this.precedents = precedents;
     }
 
     @Override
@@ -42,7 +49,7 @@ public final class Explanation implements Rendering {
         for (Claim claim : coded.claims()) {
             page.blank();
             page.line(paint.strong("Claim " + number++ + ".") + " " + MarkedSentence.of(text, claim, paint));
-            new Reasons(claim, text, page).write();
+            new Reasons(claim, text, page, precedents).write();
         }
         return page.blank().text();
     }
@@ -55,7 +62,7 @@ public final class Explanation implements Rendering {
     }
 
     /// The fields of one claim with their reasons.
-    private record Reasons(Claim claim, String text, Page page) {
+    private record Reasons(Claim claim, String text, Page page, Supplier<Precedents> precedents) {
         void write() {
             what();
             page.field("did it happen", claim.status().label() + " (" + Glossary.of(claim.status()) + ")");
@@ -166,9 +173,9 @@ public final class Explanation implements Rendering {
                             + (second == null
                                     ? ""
                                     : ", next " + second.type() + " with " + Wording.score(second.score())));
-            if (!evidence.precedents().isEmpty()) {
-                page.field("like", Plain.words(String.join(", ", evidence.precedents())) + " in the corpus");
-            }
+            several(
+                    "like",
+                    evidence.precedents().stream().map(this::precedent).toList());
             several(
                     "besides",
                     evidence.notes().stream()
@@ -176,6 +183,21 @@ public final class Explanation implements Rendering {
                             .map(note -> Plain.words(note.field() + ": " + note.because()))
                             .toList());
             page.field("found by", "reader " + Plain.words(evidence.by()));
+        }
+
+        private String precedent(String id) {
+            if (id.startsWith(Correction.PREFIX)) {
+                return Plain.words(id + " of an analyst, told under «besides»");
+            }
+            Precedent found = precedents.get().find(id, claim.type());
+            return Plain.words(found == null ? id + " in the corpus" : coded(found));
+        }
+
+        private static String coded(Precedent precedent) {
+            String mode = precedent.mode() == null ? "" : "." + precedent.mode();
+            return "coded " + precedent.type() + mode + ", " + precedent.status().label() + ", for «"
+                    + precedent.trigger().in(precedent.sentence()) + "»: «" + precedent.sentence() + "» ("
+                    + precedent.id() + ")";
         }
 
         private void several(String label, List<String> lines) {

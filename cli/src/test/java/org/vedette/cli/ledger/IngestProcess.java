@@ -22,7 +22,7 @@ final class IngestProcess {
                 article -> new Outcome.Done<>(article.id(), coded(article)),
                 IngestProcess::reports,
                 IngestProcess::nothing);
-        var command = new CommandLine(new IngestCommand(Console.ofProcess(), folder -> reader));
+        var command = new CommandLine(new IngestCommand(Console.ofProcess(), (folder, corrections) -> reader));
         System.exit(command.execute(arguments));
     }
 

@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.vedette.cli.sample.Sample;
+import org.vedette.code.precedent.Precedent;
+import org.vedette.code.precedent.PrecedentFiles;
+import org.vedette.code.precedent.Precedents;
+import org.vedette.code.precedent.Scale;
 import org.vedette.model.Outcome.SetAside;
 import org.vedette.model.Trouble;
+import org.vedette.model.claim.ClaimType;
+import org.vedette.model.claim.Status;
+import org.vedette.model.text.Span;
 
 class ExplanationTest {
-    private final Explanation plain = new Explanation(100, new Paint(false));
+    private final Explanation plain = new Explanation(100, new Paint(false), () -> Precedents.NONE);
 
     @Test
     void everyFieldHasItsWordsAndReason() {
@@ -60,6 +67,25 @@ class ExplanationTest {
                    how sure       0.50 of 1 in all; 0.60 for CONSULT
                    found by       reader reader-1
                 """);
+    }
+
+    @Test
+    void aPrecedentShowsItsWordsAndHowTheyWereCoded() {
+        var coded = new Precedent(
+                "military-3-ab12",
+                ClaimType.AID,
+                null,
+                Status.PROMISED,
+                new Span(20, 24),
+                "Malawi said it will send 200 nurses to Zambia.");
+        Scale scale = Scale.of(List.of(new float[] {1}), 0);
+        Precedents known = PrecedentFiles.read(
+                PrecedentFiles.vectors(scale, List.of(new byte[] {1})), PrecedentFiles.text(List.of(coded)), 1);
+        var explanation = new Explanation(100, new Paint(false), () -> known);
+        assertThat(explanation.of(Sample.coded(List.of(Sample.aid()))))
+                .contains("like           coded AID, promised, for «send»: «Malawi said it will send 200 nurses to"
+                        + " Zambia.»\n")
+                .contains("(military-3-ab12)");
     }
 
     @Test

@@ -18,6 +18,11 @@ final class Amending {
             " from claim c cross join article a where a.number = c.article and c.claim = ?"
                     + " and not exists (select 1 from ending e where e.claim = c.number) order by c.number";
 
+    private static final String RETRACTED =
+            " from claim c cross join article a where a.number = c.article and c.claim = ?"
+                    + " and exists (select 1 from ending e where e.claim = c.number and e.why = '" + Endings.RETRACTION
+                    + "') order by c.number desc limit 1";
+
     private final Handle handle;
     private final Statements statements;
     private final long learned;
@@ -61,19 +66,27 @@ final class Amending {
     private record Standing(int number, int article) {}
 
     private List<Standing> standing(String claim) {
-        List<Standing> rows = handle.createQuery("select c.number, c.article" + STANDING)
-                .bind(0, Stowed.text(claim))
-                .map((row, context) -> new Standing(row.getInt(1), row.getInt(2)))
-                .list();
+        List<Standing> rows = rows(claim, STANDING);
         if (rows.isEmpty()) {
             throw new IllegalArgumentException("the ledger has no standing claim " + claim);
         }
         return rows;
     }
 
+    private List<Standing> rows(String claim, String which) {
+        return handle.createQuery("select c.number, c.article" + which)
+                .bind(0, Stowed.text(claim))
+                .map((row, context) -> new Standing(row.getInt(1), row.getInt(2)))
+                .list();
+    }
+
+    /// A claim that was retracted stands again as it is corrected.
     private void correct(Claim claim, long at, String by) {
-        for (Standing row : standing(claim.id())) {
-            Report old = handle.createQuery(ClaimMapper.COLUMNS + STANDING)
+        boolean retracted = rows(claim.id(), STANDING).isEmpty()
+                && !rows(claim.id(), RETRACTED).isEmpty();
+        String which = retracted ? RETRACTED : STANDING;
+        for (Standing row : retracted ? rows(claim.id(), RETRACTED) : standing(claim.id())) {
+            Report old = handle.createQuery(ClaimMapper.COLUMNS + which)
                     .bind(0, Stowed.text(claim.id()))
                     .map(new ClaimMapper())
                     .first()
@@ -83,7 +96,9 @@ final class Amending {
                     .map(new ArticleMapper())
                     .one()
                     .article();
-            end(row.number(), at, Endings.CORRECTION);
+            if (!retracted) {
+                end(row.number(), at, Endings.CORRECTION);
+            }
             var lot = new ClaimRows.Lot(row.article(), true, at, learned);
             new ClaimRows(handle, statements).write(article, List.of(mended(old, claim, by)), lot);
         }

@@ -13,6 +13,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.vedette.model.Outcome.SetAside;
 import org.vedette.model.Trouble;
 import org.vedette.model.event.Decision;
+import org.vedette.model.claim.Correction;
 import org.vedette.model.event.Ruling;
 import org.vedette.model.text.Article;
 import org.vedette.store.AsOf;
@@ -20,6 +21,7 @@ import org.vedette.store.Grading;
 import org.vedette.store.KeptDecision;
 import org.vedette.store.column.Micros;
 import org.vedette.store.column.Stowed;
+import org.vedette.store.json.CorrectionJson;
 
 /// What is kept beside claims: rulings, gradings, and what was set aside.
 final class Facts {
@@ -35,6 +37,13 @@ final class Facts {
                     + " made_at, learned, made_by, because) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String DECISIONS = "select number, kind, event, first_ruling, last_ruling, undoes, made_at,"
             + " made_by, because, learned from decision";
+    private static final String CORRECTION = "insert into correction (number, correction, claim, made_at, learned, line)"
+            + " values (?, ?, ?, ?, ?, ?) on conflict (correction) do nothing";
+    private static final String UNDOING = "insert into undoing (number, correction, made_at, learned, made_by, because)"
+            + " values (?, ?, ?, ?, ?, ?)";
+    private static final String CORRECTIONS = "select line from correction c where made_at <= :known and learned <= :learned"
+            + " and not exists (select 1 from undoing u where u.correction = c.correction and u.made_at <= :known"
+            + " and u.learned <= :learned) order by made_at, number";
 
     static final String RULINGS = "select kind, claim, other, made_at, made_by, because from ruling";
 
@@ -117,6 +126,40 @@ final class Facts {
                 Micros.of(learned),
                 Stowed.text(grading.by()),
                 Stowed.text(grading.because()));
+    }
+
+    static void keep(Handle handle, Correction correction, Instant learned) {
+        handle.execute(
+                CORRECTION,
+                Counter.FACT.take(handle, 1),
+                correction.id(),
+                Stowed.text(correction.claim()),
+                Micros.of(correction.at()),
+                Micros.of(learned),
+                CorrectionJson.line(correction));
+    }
+
+    static void undo(Handle handle, String correction, Instant at, String by, String because, Instant learned) {
+        if (corrections(handle, AsOf.NOW).stream().noneMatch(each -> each.id().equals(correction))) {
+            throw new IllegalArgumentException("the ledger has no standing correction " + correction);
+        }
+        handle.execute(
+                UNDOING,
+                Counter.FACT.take(handle, 1),
+                correction,
+                Micros.of(at),
+                Micros.of(learned),
+                Stowed.text(by),
+                Stowed.text(because));
+    }
+
+    static List<Correction> corrections(Handle handle, AsOf asOf) {
+        return handle.createQuery(CORRECTIONS)
+                .bind("known", Micros.orForever(asOf.known()))
+                .bind("learned", Micros.orForever(asOf.learned()))
+                .mapTo(String.class)
+                .map(CorrectionJson::read)
+                .list();
     }
 
     static void setAside(Handle handle, SetAside<?> aside, Instant learned) {

@@ -15,6 +15,7 @@ import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import org.vedette.model.Outcome.SetAside;
 import org.vedette.model.event.Decision;
+import org.vedette.model.claim.Correction;
 import org.vedette.model.event.Ruling;
 import org.vedette.model.text.Article;
 import org.vedette.store.Amendment;
@@ -130,6 +131,21 @@ public final class SqlLedger implements Ledger {
     @Override
     public void grade(Grading grading, Instant learned) {
         done(handle -> Facts.grade(handle, grading, learned));
+    }
+
+    @Override
+    public void keep(Correction correction, Instant learned) {
+        done(handle -> Facts.keep(handle, correction, learned));
+    }
+
+    @Override
+    public void undo(String correction, Instant at, String by, String because, Instant learned) {
+        done(handle -> Facts.undo(handle, correction, at, by, because, learned));
+    }
+
+    @Override
+    public List<Correction> corrections(AsOf asOf) {
+        return asked(() -> reader.withHandle(handle -> Facts.corrections(handle, asOf)));
     }
 
     @Override

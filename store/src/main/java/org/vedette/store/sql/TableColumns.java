@@ -37,7 +37,9 @@ enum TableColumns {
     ATTEMPT("number", "number# message outcome made_at# next_at# detail"),
     ACCOUNT("account", "account role secret enabled? made#"),
     API_TOKEN("token", "token account label scopes hash made# expires# revoked#"),
-    DEED("number", "number# made_at# made_by what subject origin");
+    DEED("number", "number# made_at# made_by what subject origin"),
+    CORRECTION("number", "number# correction claim made_at# learned# line"),
+    UNDOING("number", "number# correction made_at# learned# made_by because");
 
     private final String order;
     private final List<Column> columns;

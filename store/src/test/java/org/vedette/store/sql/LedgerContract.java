@@ -21,10 +21,15 @@ import org.vedette.model.Tlp;
 import org.vedette.model.Trouble;
 import org.vedette.model.claim.Claim;
 import org.vedette.model.claim.ClaimType;
+import org.vedette.model.claim.Correction;
+import org.vedette.model.claim.Correction.Change;
+import org.vedette.model.claim.Correction.Side;
+import org.vedette.model.claim.Role;
 import org.vedette.model.claim.Status;
 import org.vedette.model.event.Decision;
 import org.vedette.model.event.Ruling;
 import org.vedette.model.text.Article;
+import org.vedette.model.text.Span;
 import org.vedette.store.Amendment;
 import org.vedette.store.AsOf;
 import org.vedette.store.Coding;
@@ -490,5 +495,41 @@ abstract class LedgerContract {
         assertThat(ledger().article(words, AsOf.NOW))
                 .extracting(KeptArticle::article)
                 .isEqualTo(article);
+    }
+
+    private static Correction correction(String at, Change change) {
+        return new Correction("a1", "PRK sent \0 troops \uD83D.", new Span(4, 8), change, Instant.parse(at), "Mia", "why");
+    }
+
+    @Test
+    void correctionsStandUntilTheyAreSetAside() {
+        Correction first = correction("2024-11-01T00:00:00Z", new Change.NoClaim());
+        Correction second = correction(
+                "2024-11-02T00:00:00Z",
+                new Change.Other(ClaimType.MOBILIZE, "troops", Status.PLANNED, new Side(Role.TARGET), new Side(null)));
+        ledger().keep(second, LEARNED);
+        ledger().keep(first, LEARNED);
+        ledger().keep(first, LEARNED);
+        assertThat(ledger().corrections(AsOf.NOW)).containsExactly(first, second);
+        Instant undone = Instant.parse("2024-11-03T00:00:00Z");
+        ledger().undo(first.id(), undone, "Jo", "too wide", LEARNED);
+        assertThat(ledger().corrections(AsOf.NOW)).containsExactly(second);
+        assertThat(ledger().corrections(AsOf.known(undone.minusSeconds(1)))).containsExactly(first, second);
+        assertThat(ledger().corrections(AsOf.NOW.learnedBy(LEARNED.minusSeconds(1)))).isEmpty();
+        assertThatThrownBy(() -> ledger().undo(first.id(), undone, "Jo", "again", LEARNED))
+                .hasMessageContaining("no standing correction " + first.id());
+    }
+
+    @Test
+    void aRetractedClaimStandsAgainWhenItIsCorrected() {
+        take(TROOPS);
+        Claim before;
+        try (Stream<KeptClaim> claims = ledger().claims(Query.of(new Filter.Id("a2")))) {
+            before = claims.findFirst().orElseThrow().claim();
+        }
+        ledger().amend(new Amendment.Retraction("a2", LEARNED, "Mia", "why"), LEARNED);
+        assertThat(ids(new Filter.Id("a2"))).isEmpty();
+        ledger().amend(new Amendment.Correction(before, LEARNED, "Mia", "it stands"), LEARNED.plusSeconds(1));
+        assertThat(ids(new Filter.Id("a2"))).containsExactly("a2");
     }
 }

@@ -20,7 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vedette.model.Outcome.SetAside;
 import org.vedette.model.Trouble;
+import org.vedette.model.claim.Correction;
 import org.vedette.model.event.Ruling;
+import org.vedette.model.text.Span;
 import org.vedette.store.Amendment;
 import org.vedette.store.Filter;
 import org.vedette.store.Grading;
@@ -57,6 +59,10 @@ class UpkeepTest {
             ledger.amend(new Amendment.Retraction("b1", LEARNED, "Mia", "why"), LEARNED);
             ledger.rule(new Ruling(Ruling.Kind.APART, "a1", "a2", LEARNED, "Mia", "why"), LEARNED);
             ledger.grade(new Grading(Grading.Kind.CLAIM, "a1", "2", LEARNED, "Mia", "why"), LEARNED);
+            var correction = new Correction(
+                    "a1", "PRK sent troops.", new Span(4, 8), new Correction.Change.NoClaim(), LEARNED, "Mia", "why");
+            ledger.keep(correction, LEARNED);
+            ledger.undo(correction.id(), LEARNED, "Mia", "why", LEARNED);
             ledger.setAside(new SetAside<>("c", Trouble.ARTICLE_HAS_NO_TEXT, "empty"), LEARNED);
         }
     }
