@@ -6,8 +6,8 @@ import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vedette.model.Outcome.SetAside;
-import org.vedette.model.event.Decision;
 import org.vedette.model.claim.Correction;
+import org.vedette.model.event.Decision;
 import org.vedette.model.event.Ruling;
 import org.vedette.model.text.Article;
 

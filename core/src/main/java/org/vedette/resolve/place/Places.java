@@ -40,8 +40,26 @@ public final class Places {
 
     /// Names of towns that are ordinary words or given names: places only where the reader expects one.
     private static final List<String> ORDINARY = List.of(
-            "Reading", "Nice", "Bath", "Male", "Of", "Mobile", "Split", "Orange", "Victoria", "Man", "Best", "Van", "Hull",
-            "Most", "Same", "Police", "Bar", "Mary", "Troy", "Phoenix");
+            "Reading",
+            "Nice",
+            "Bath",
+            "Male",
+            "Of",
+            "Mobile",
+            "Split",
+            "Orange",
+            "Victoria",
+            "Man",
+            "Best",
+            "Van",
+            "Hull",
+            "Most",
+            "Same",
+            "Police",
+            "Bar",
+            "Mary",
+            "Troy",
+            "Phoenix");
 
     private final Gazetteer gazetteer;
     private final Function<String, @Nullable String> countries;
