@@ -55,7 +55,9 @@ class GradingWordsTest {
                 .flatMap(module -> Papers.under(module + "/src/main/java", ".java").stream())
                 .toList();
         assertThat(sources).hasSizeGreaterThan(300);
-        List<String> all = sources.stream().flatMap(file -> texts(Papers.read(file)).stream()).toList();
+        List<String> all = sources.stream()
+                .flatMap(file -> texts(Papers.read(file)).stream())
+                .toList();
         assertThat(all).anyMatch(text -> text.contains("Confidence in the words behind it"));
         assertThat(all).filteredOn(GradingWordsTest::mixes).isEmpty();
     }
@@ -86,6 +88,7 @@ class GradingWordsTest {
 
     @Test
     void textsThatAreJoinedAreReadAsOne() {
-        assertThat(texts("say(\"a \" + name + \" b\");\nsay(\"c\", \"d\");\n// \"e\"\n")).containsExactly("a  b", "c", "d");
+        assertThat(texts("say(\"a \" + name + \" b\");\nsay(\"c\", \"d\");\n// \"e\"\n"))
+                .containsExactly("a  b", "c", "d");
     }
 }
