@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vedette.knowledge.actors.ActorRegister;
-import org.vedette.model.watch.Tlp;
+import org.vedette.model.Tlp;
 import org.vedette.pipeline.EventMerging;
 import org.vedette.store.AsOf;
 import org.vedette.store.account.Account;

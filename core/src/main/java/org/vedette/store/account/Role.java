@@ -1,7 +1,7 @@
 package org.vedette.store.account;
 
 import java.util.Locale;
-import org.vedette.model.watch.Tlp;
+import org.vedette.model.Tlp;
 
 /// What somebody may do, the least first. Each may do all that those before it may.
 public enum Role {

@@ -12,8 +12,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.vedette.model.Outcome.SetAside;
 import org.vedette.model.Trouble;
-import org.vedette.model.event.Decision;
 import org.vedette.model.claim.Correction;
+import org.vedette.model.event.Decision;
 import org.vedette.model.event.Ruling;
 import org.vedette.model.text.Article;
 import org.vedette.store.AsOf;
@@ -37,13 +37,15 @@ final class Facts {
                     + " made_at, learned, made_by, because) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String DECISIONS = "select number, kind, event, first_ruling, last_ruling, undoes, made_at,"
             + " made_by, because, learned from decision";
-    private static final String CORRECTION = "insert into correction (number, correction, claim, made_at, learned, line)"
-            + " values (?, ?, ?, ?, ?, ?) on conflict (correction) do nothing";
+    private static final String CORRECTION =
+            "insert into correction (number, correction, claim, made_at, learned, line)"
+                    + " values (?, ?, ?, ?, ?, ?) on conflict (correction) do nothing";
     private static final String UNDOING = "insert into undoing (number, correction, made_at, learned, made_by, because)"
             + " values (?, ?, ?, ?, ?, ?)";
-    private static final String CORRECTIONS = "select line from correction c where made_at <= :known and learned <= :learned"
-            + " and not exists (select 1 from undoing u where u.correction = c.correction and u.made_at <= :known"
-            + " and u.learned <= :learned) order by made_at, number";
+    private static final String CORRECTIONS =
+            "select line from correction c where made_at <= :known and learned <= :learned"
+                    + " and not exists (select 1 from undoing u where u.correction = c.correction and u.made_at <= :known"
+                    + " and u.learned <= :learned) order by made_at, number";
 
     static final String RULINGS = "select kind, claim, other, made_at, made_by, because from ruling";
 

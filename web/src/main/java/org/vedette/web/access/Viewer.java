@@ -4,7 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.vedette.model.watch.Tlp;
+import org.vedette.model.Tlp;
 import org.vedette.store.account.Role;
 import org.vedette.store.account.Scope;
 

@@ -2,7 +2,7 @@ package org.vedette.web.api.alarm;
 
 import java.time.Instant;
 import java.util.List;
-import org.vedette.model.watch.Tlp;
+import org.vedette.model.Tlp;
 import org.vedette.store.AsOf;
 
 /// The watches of a desk and the warnings that they gave.
