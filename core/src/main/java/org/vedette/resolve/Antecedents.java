@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -26,7 +27,7 @@ final class Antecedents {
         SEVERAL
     }
 
-    private static final TreeMap<String, Kind> PRONOUNS = pronouns();
+    private static final Map<String, Kind> PRONOUNS = pronouns();
 
     /// Last words of phrases for one person.
     private static final Set<String> PEOPLE = words("president minister premier chancellor secretary spokesman "
@@ -50,12 +51,12 @@ final class Antecedents {
         return Collections.unmodifiableSet(new TreeSet<>(List.of(words.split(" "))));
     }
 
-    private static TreeMap<String, Kind> pronouns() {
+    private static Map<String, Kind> pronouns() {
         var map = new TreeMap<String, Kind>();
         List.of("he", "him", "his", "himself", "she", "her", "herself").forEach(word -> map.put(word, Kind.PERSON));
         List.of("it", "its", "itself").forEach(word -> map.put(word, Kind.THING));
         List.of("they", "them", "their", "themselves").forEach(word -> map.put(word, Kind.SEVERAL));
-        return map;
+        return Collections.unmodifiableMap(map);
     }
 
     /// The words that the pronoun stands for, or null when the words are no pronoun or nobody in the sentence agrees.

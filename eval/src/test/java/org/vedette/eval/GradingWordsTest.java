@@ -18,7 +18,7 @@ class GradingWordsTest {
             + "|\\bremote\\b|\\b(im)?probabl[ey]\\b|\\broughly even\\b|\\b(almost|nearly) certain\\b");
     private static final Pattern CONFIDENCE = Pattern.compile("\\bconfiden(t|ce)\\b");
     /// A text, with what is joined to it: "..." + name + "...".
-    private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern TEXT = Pattern.compile("\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"");
     private static final Pattern JOINED = Pattern.compile("\\s*(\\+[^;\"{}]*)?");
     private static final Pattern END = Pattern.compile("[.!?:;](\\s|$)|\\\\n|\\R\\R");
 

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vedette.knowledge.actors.ActorRegister;
 import org.vedette.model.Tlp;
+import org.vedette.model.watch.Outlets;
 import org.vedette.pipeline.EventMerging;
 import org.vedette.store.AsOf;
 import org.vedette.store.account.Account;
@@ -38,11 +39,14 @@ import org.vedette.store.sql.SqlEvents;
 import org.vedette.store.sql.SqlLedger;
 import org.vedette.store.sql.desk.SqlAccounts;
 import org.vedette.store.sql.desk.SqlTail;
+import org.vedette.watchfile.KnownActors;
 import org.vedette.web.access.Passwords;
 import org.vedette.web.access.Secrets;
 import org.vedette.web.api.alarm.Alarms;
 import org.vedette.web.api.serve.RateGate;
 import org.vedette.web.desk.Desk;
+import org.vedette.web.desk.WatchShelf;
+import org.vedette.web.desk.Watches;
 import org.vedette.web.server.Place;
 import org.vedette.web.server.WebServer;
 
@@ -124,8 +128,11 @@ class AccessTest {
                 new Marked(),
                 new RateGate.Limit(40, 0.001),
                 requests::add);
-        WebServer server = WebDesk.start(
-                new Desk("desk.db", its, events, REGISTER, InstantSource.system()), opening, mistakes::add);
+        InstantSource clock = InstantSource.system();
+        var watches = new Watches(new WatchShelf(List.of(), new KnownActors(REGISTER)), its, Outlets.NONE, clock);
+        opened.add(watches);
+        var desk = new Desk("desk.db", its, events, REGISTER, List.of(), watches, clock);
+        WebServer server = WebDesk.start(desk, opening, mistakes::add);
         opened.add(server);
         var asking = new Asking(server.address());
         opened.add(asking);

@@ -77,7 +77,7 @@ class ApiTest {
         var demo = new DemoLedger(folder);
         held = demo;
         opened.add(demo);
-        Desk desk = demo.desk(TODAY);
+        Desk desk = demo.desk(TODAY, WATCH);
         var tail = new SqlTail(demo.ledger(), new SqlEvents(demo.ledger(), EventMerging::new, EventMerging.EDITION));
         var actors = new KnownActors(ActorRegister.load());
         WatchPlan plan = WatchFile.read("watch", Files.readString(WATCH, StandardCharsets.UTF_8), actors::knows);
@@ -112,7 +112,7 @@ class ApiTest {
     }
 
     private EventRecord events() {
-        return Objects.requireNonNull(held).desk(TODAY).events();
+        return new SqlEvents(ledger(), EventMerging::new, EventMerging.EDITION);
     }
 
     private Asking asking() {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -48,9 +49,10 @@ final class DocumentClient {
     ///
     /// @param values by the names of the parameters
     JsonNode call(String operation, Map<String, String> values) throws IOException, InterruptedException {
-        String path = paths.get(operation);
+        String path = Objects.requireNonNull(paths.get(operation));
+        JsonNode described = Objects.requireNonNull(operations.get(operation));
         var query = new ArrayList<String>();
-        for (JsonNode param : operations.get(operation).get("parameters")) {
+        for (JsonNode param : described.get("parameters")) {
             String name = param.get("name").asText();
             @Nullable String value = values.get(name);
             if (value != null && param.get("in").asText().equals("path")) {
@@ -82,7 +84,7 @@ final class DocumentClient {
         }
         JsonNode body = JSON.readTree(answer.body());
         Iterator<JsonNode> media =
-                operations.get(operation).at("/responses/200/content").elements();
+                Objects.requireNonNull(operations.get(operation)).at("/responses/200/content").elements();
         List<String> faults = faults(media.next().get("schema"), body);
         if (!faults.isEmpty()) {
             throw new IOException(operation + " is not as the document says: " + faults);

@@ -16,6 +16,7 @@ import java.util.Map;
 /// @param kept the other parameters of this page, which the control of time keeps
 /// @param reach from which day to which one may look
 /// @param revision of the ledger when the page was made
+/// @param csrf the word that forms of the page must carry; empty where nobody asks for it
 public record Frame(
         String ledger,
         String title,
@@ -25,7 +26,8 @@ public record Frame(
         Map<String, List<String>> kept,
         Reach.Days reach,
         String revision,
-        Links links) {
+        Links links,
+        String csrf) {
     /// Links to what ships with the pages.
     public record Links(String style, String script, String icon) {}
 

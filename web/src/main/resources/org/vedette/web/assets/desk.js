@@ -69,7 +69,7 @@ if (text && checked) {
   text.addEventListener("input", () => {
     clearTimeout(waiting);
     waiting = setTimeout(async () => {
-      const answer = await fetch(text.dataset.check, { method: "POST", body: new URLSearchParams({ text: text.value }) });
+      const answer = await fetch(text.dataset.check, { method: "POST", body: new URLSearchParams(new FormData(text.form)) });
       if (answer.ok) checked.innerHTML = await answer.text();
     }, 500);
   });
