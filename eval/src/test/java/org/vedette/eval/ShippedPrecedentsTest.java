@@ -47,9 +47,9 @@ class ShippedPrecedentsTest {
                 .map(CorpusSentence::id)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(reader.precedents().size()).isGreaterThan(5000);
-        assertThat(heldOut).hasSizeGreaterThan(500).noneMatch(id -> reader.precedents()
-                        .find(id, org.vedette.model.claim.ClaimType.AID)
-                != null);
+        assertThat(heldOut)
+                .hasSizeGreaterThan(500)
+                .noneMatch(id -> reader.precedents().find(id, org.vedette.model.claim.ClaimType.AID) != null);
     }
 
     /// A sentence of the corpus under other names has that sentence's kind for a precedent.

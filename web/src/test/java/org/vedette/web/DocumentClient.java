@@ -83,8 +83,9 @@ final class DocumentClient {
             throw new IOException(operation + ": " + answer.statusCode() + " " + answer.body());
         }
         JsonNode body = JSON.readTree(answer.body());
-        Iterator<JsonNode> media =
-                Objects.requireNonNull(operations.get(operation)).at("/responses/200/content").elements();
+        Iterator<JsonNode> media = Objects.requireNonNull(operations.get(operation))
+                .at("/responses/200/content")
+                .elements();
         List<String> faults = faults(media.next().get("schema"), body);
         if (!faults.isEmpty()) {
             throw new IOException(operation + " is not as the document says: " + faults);

@@ -9,7 +9,6 @@ import org.vedette.cli.show.Wording;
 import org.vedette.knowledge.words.Stand;
 import org.vedette.model.claim.Claim;
 import org.vedette.model.claim.Quantity;
-import org.vedette.knowledge.words.Stand;
 import org.vedette.store.KeptClaim;
 import org.vedette.store.json.AmountJson;
 import org.vedette.store.json.JsonText;

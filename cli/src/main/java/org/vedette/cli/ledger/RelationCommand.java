@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.vedette.cli.console.Console;
 import org.vedette.knowledge.words.Stand;
 import org.vedette.model.claim.Party;
-import org.vedette.knowledge.words.Stand;
 import org.vedette.store.Filter;
 import org.vedette.store.KeptClaim;
 import org.vedette.store.Ledger;

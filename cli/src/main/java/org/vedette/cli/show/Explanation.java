@@ -6,9 +6,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.vedette.cli.console.Plain;
 import org.vedette.cli.console.Rendering;
-import org.vedette.knowledge.words.Glossary;
 import org.vedette.code.precedent.Precedent;
 import org.vedette.code.precedent.Precedents;
+import org.vedette.knowledge.words.Glossary;
 import org.vedette.model.Outcome.SetAside;
 import org.vedette.model.claim.Claim;
 import org.vedette.model.claim.CodedText;
@@ -173,9 +173,7 @@ public final class Explanation implements Rendering {
                             + (second == null
                                     ? ""
                                     : ", next " + second.type() + " with " + Wording.score(second.score())));
-            several(
-                    "like",
-                    evidence.precedents().stream().map(this::precedent).toList());
+            several("like", evidence.precedents().stream().map(this::precedent).toList());
             several(
                     "besides",
                     evidence.notes().stream()
@@ -195,7 +193,8 @@ public final class Explanation implements Rendering {
 
         private static String coded(Precedent precedent) {
             String mode = precedent.mode() == null ? "" : "." + precedent.mode();
-            return "coded " + precedent.type() + mode + ", " + precedent.status().label() + ", for «"
+            return "coded " + precedent.type() + mode + ", "
+                    + precedent.status().label() + ", for «"
                     + precedent.trigger().in(precedent.sentence()) + "»: «" + precedent.sentence() + "» ("
                     + precedent.id() + ")";
         }

@@ -3,6 +3,7 @@ package org.vedette.web.page;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.vedette.web.desk.Desk;
 import org.vedette.web.server.Assets;
@@ -41,7 +42,8 @@ public final class Desktop {
                 kept,
                 reach.days(),
                 Long.toString(desk.ledger().revision()),
-                new Frame.Links(assets.link("desk.css"), assets.link("desk.js"), assets.link("icon.svg")));
+                new Frame.Links(assets.link("desk.css"), assets.link("desk.js"), assets.link("icon.svg")),
+                Objects.requireNonNullElse(context.attribute("csrf"), ""));
     }
 
     /// Sends a page.
