@@ -36,7 +36,9 @@ record Entity(JsonNode json) {
     /// The other English names.
     List<String> aliases() {
         var aliases = new ArrayList<String>();
-        json.path("aliases").path(LANGUAGE).forEach(alias -> aliases.add(alias.path("value").asText()));
+        json.path("aliases")
+                .path(LANGUAGE)
+                .forEach(alias -> aliases.add(alias.path("value").asText()));
         return aliases;
     }
 

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The kinds of organisation that the register lists, found by the English names of what an item is an instance of.
 enum OrganisationKind {
-    IGO("(intergovernmental|international|regional|supranational) organi[sz]ation|international court|military alliance"),
+    IGO(
+            "(intergovernmental|international|regional|supranational) organi[sz]ation|international court|military alliance"),
     MED("newspaper|news agency|broadcaster|television (channel|network)|radio (station|network)|news website"),
     NGO("non-?governmental organi[sz]ation|charit|human rights organi[sz]ation|think tank|advocacy"),
     MNC("multinational (corporation|company)|public company|conglomerate|defen[cs]e contractor");

@@ -10,7 +10,8 @@ enum Position {
     DEPUTY_HEAD_OF_GOVERNMENT("(deputy|vice)[- ](prime minister|premier|chancellor)", "GOV"),
     VICE_PRESIDENT("vice[- ]president", "GOV"),
     DEPUTY_FOREIGN_MINISTER("(deputy|vice) (minister (of|for) (foreign|external)|foreign minister)", "GOV"),
-    HEAD_OF_GOVERNMENT("prime minister|^premier|head of government|^(federal )?chancellor of (germany|austria)|taoiseach", "GOV"),
+    HEAD_OF_GOVERNMENT(
+            "prime minister|^premier|head of government|^(federal )?chancellor of (germany|austria)|taoiseach", "GOV"),
     FOREIGN_MINISTER(
             "(minister|secretary)[a-z ,]*(foreign|external) (affairs|relations)|foreign (minister|secretary)"
                     + "|united states secretary of state",

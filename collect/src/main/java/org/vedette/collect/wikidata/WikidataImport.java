@@ -86,12 +86,7 @@ public final class WikidataImport {
         states.addAll(entity.items(Entity.COUNTRY));
         items.put(
                 entity.id(),
-                new Item(
-                        label,
-                        entity.aliases(),
-                        entity.text(Entity.ISO3),
-                        states,
-                        entity.items(Entity.INSTANCE_OF)));
+                new Item(label, entity.aliases(), entity.text(Entity.ISO3), states, entity.items(Entity.INSTANCE_OF)));
     }
 
     private void person(Entity entity) {
@@ -190,7 +185,10 @@ public final class WikidataImport {
     }
 
     private static String row(String... cells) {
-        return String.join("\t", List.of(cells).stream().map(each -> each.replaceAll("[\\t\\n\\r]+", " ")).toList())
-                + "\n";
+        return String.join(
+                        "\t",
+                        List.of(cells).stream()
+                                .map(each -> each.replaceAll("[\\t\\n\\r]+", " "))
+                                .toList()) + "\n";
     }
 }

@@ -35,7 +35,8 @@ class WikidataImportTest {
                 List.of(aliases).stream()
                         .map(alias -> "{\"language\":\"en\",\"value\":\"" + alias + "\"}")
                         .toList());
-        return "{\"type\":\"item\",\"id\":\"" + id + "\",\"modified\":\"2024-05-06T07:08:09Z\",\"labels\":{\"en\":{\"language\":\"en\",\"value\":\""
+        return "{\"type\":\"item\",\"id\":\"" + id
+                + "\",\"modified\":\"2024-05-06T07:08:09Z\",\"labels\":{\"en\":{\"language\":\"en\",\"value\":\""
                 + label + "\"},\"es\":{\"language\":\"es\",\"value\":\"nada\"}},\"aliases\":{\"en\":[" + others
                 + "]},\"claims\":{";
     }
@@ -121,7 +122,9 @@ class WikidataImportTest {
         Imported imported = imported();
         ActorRegister register = ActorFiles.read(file -> with(
                 file,
-                file.equals("persons.tsv") ? imported.people() : file.equals("organisations.tsv") ? imported.organisations() : ""));
+                file.equals("persons.tsv")
+                        ? imported.people()
+                        : file.equals("organisations.tsv") ? imported.organisations() : ""));
         Person person = Objects.requireNonNull(register.person("CHL.QUILLFEATHER"));
         assertThat(person.termsOn(LocalDate.of(2022, 1, 1)))
                 .extracting(term -> term.tenure().office())
@@ -133,7 +136,8 @@ class WikidataImportTest {
         try (InputStream in = ActorRegister.class.getResourceAsStream("/org/vedette/knowledge/actors/" + file)) {
             String shipped = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
             String end = shipped.endsWith("\n") ? "" : "\n";
-            return (shipped + end + String.join("\n", rows(more)) + (more.isEmpty() ? "" : "\n")).getBytes(StandardCharsets.UTF_8);
+            return (shipped + end + String.join("\n", rows(more)) + (more.isEmpty() ? "" : "\n"))
+                    .getBytes(StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new java.io.UncheckedIOException(broken);
         }
@@ -142,7 +146,8 @@ class WikidataImportTest {
     @Test
     void aCompressedExtractGivesTheSame() throws IOException {
         Path packed = folder.resolve("extract.json.gz");
-        try (var out = new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(packed)), StandardCharsets.UTF_8)) {
+        try (var out =
+                new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(packed)), StandardCharsets.UTF_8)) {
             out.write(String.join("\n", DUMP));
         }
         Imported imported = new WikidataImport(REGISTER).read(packed);

@@ -62,7 +62,8 @@ public final class CorrectionJson {
         Fields fields = Fields.of(line);
         var at = fields.instantOrNull("at");
         if (at == null) {
-            throw new IllegalArgumentException("found nothing for \"at\", wanted an instant such as 2024-10-21T08:30:00Z");
+            throw new IllegalArgumentException(
+                    "found nothing for \"at\", wanted an instant such as 2024-10-21T08:30:00Z");
         }
         return new Correction(
                 fields.text("claim"),
@@ -107,7 +108,12 @@ public final class CorrectionJson {
             try {
                 corrections.add(read(lines.get(i)));
             } catch (IllegalArgumentException misread) {
-                faults.add(new Fault(name, i + 1, 1, String.valueOf(misread.getMessage()), "a correction as vedette corrections --format jsonl writes it"));
+                faults.add(new Fault(
+                        name,
+                        i + 1,
+                        1,
+                        String.valueOf(misread.getMessage()),
+                        "a correction as vedette corrections --format jsonl writes it"));
             }
         }
         return Fault.refuseIfAny(faults, corrections);

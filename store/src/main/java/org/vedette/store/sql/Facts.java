@@ -27,13 +27,15 @@ final class Facts {
     private static final String ASIDE = "insert into aside (number, digest, document, code, detail, learned)"
             + " values (?, ?, ?, ?, ?, ?) on conflict (digest) do nothing";
 
-    private static final String CORRECTION = "insert into correction (number, correction, claim, made_at, learned, line)"
-            + " values (?, ?, ?, ?, ?, ?) on conflict (correction) do nothing";
+    private static final String CORRECTION =
+            "insert into correction (number, correction, claim, made_at, learned, line)"
+                    + " values (?, ?, ?, ?, ?, ?) on conflict (correction) do nothing";
     private static final String UNDOING = "insert into undoing (number, correction, made_at, learned, made_by, because)"
             + " values (?, ?, ?, ?, ?, ?)";
-    private static final String CORRECTIONS = "select line from correction c where made_at <= :known and learned <= :learned"
-            + " and not exists (select 1 from undoing u where u.correction = c.correction and u.made_at <= :known"
-            + " and u.learned <= :learned) order by made_at, number";
+    private static final String CORRECTIONS =
+            "select line from correction c where made_at <= :known and learned <= :learned"
+                    + " and not exists (select 1 from undoing u where u.correction = c.correction and u.made_at <= :known"
+                    + " and u.learned <= :learned) order by made_at, number";
 
     static final String RULINGS = "select kind, claim, other, made_at, made_by, because from ruling";
 

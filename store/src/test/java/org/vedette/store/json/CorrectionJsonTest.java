@@ -21,7 +21,13 @@ import org.vedette.model.text.Span;
 class CorrectionJsonTest {
     private static Correction of(Change change) {
         return new Correction(
-                "3f2a", "“Perú” sent \"aid\" 😀.", new Span(7, 11), change, Instant.parse("2024-11-01T00:00:00.123456Z"), "Mia", "why");
+                "3f2a",
+                "“Perú” sent \"aid\" 😀.",
+                new Span(7, 11),
+                change,
+                Instant.parse("2024-11-01T00:00:00.123456Z"),
+                "Mia",
+                "why");
     }
 
     static Stream<Change> changes() {
@@ -43,7 +49,9 @@ class CorrectionJsonTest {
 
     @Test
     void anotherDecisionHasAnotherIdentifier() {
-        assertThat(changes().map(change -> of(change).id())).doesNotHaveDuplicates().allMatch(id -> id.matches("correction-[0-9a-f]{12}"));
+        assertThat(changes().map(change -> of(change).id()))
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.matches("correction-[0-9a-f]{12}"));
     }
 
     @Test

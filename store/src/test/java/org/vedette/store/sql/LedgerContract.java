@@ -407,7 +407,8 @@ abstract class LedgerContract {
     }
 
     private static Correction correction(String at, Change change) {
-        return new Correction("a1", "PRK sent \0 troops \uD83D.", new Span(4, 8), change, Instant.parse(at), "Mia", "why");
+        return new Correction(
+                "a1", "PRK sent \0 troops \uD83D.", new Span(4, 8), change, Instant.parse(at), "Mia", "why");
     }
 
     @Test
@@ -424,7 +425,8 @@ abstract class LedgerContract {
         ledger().undo(first.id(), undone, "Jo", "too wide", LEARNED);
         assertThat(ledger().corrections(AsOf.NOW)).containsExactly(second);
         assertThat(ledger().corrections(AsOf.known(undone.minusSeconds(1)))).containsExactly(first, second);
-        assertThat(ledger().corrections(AsOf.NOW.learnedBy(LEARNED.minusSeconds(1)))).isEmpty();
+        assertThat(ledger().corrections(AsOf.NOW.learnedBy(LEARNED.minusSeconds(1))))
+                .isEmpty();
         assertThatThrownBy(() -> ledger().undo(first.id(), undone, "Jo", "again", LEARNED))
                 .hasMessageContaining("no standing correction " + first.id());
     }
