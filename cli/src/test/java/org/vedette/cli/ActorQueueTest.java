@@ -30,14 +30,14 @@ class ActorQueueTest {
         JsonNode first = new ObjectMapper().readTree(read.lines().getFirst());
         assertThat(first.get("name").textValue()).contains("Skerry Lagoon Front");
         assertThat(first.get("articles").intValue()).isEqualTo(2);
-        assertThat(first.get("sentence").textValue())
-                .isEqualTo(FIRST);
+        assertThat(first.get("sentence").textValue()).isEqualTo(FIRST);
         assertThat(read.out()).contains("Marmot Brigade").doesNotContain("\"Chile\"");
         String ledger = folder.resolve("desk.db").toString();
         assertThat(Run.of("ingest", news, "--db", ledger).exit()).isZero();
         Run kept = Run.of("actors", "unknown", "--db", ledger, "--format", "jsonl");
         assertThat(kept.lines()).containsExactlyInAnyOrderElementsOf(read.lines());
-        assertThat(Run.of("actors", "unknown", "--db", ledger, "--most", "1").lines()).hasSize(2);
+        assertThat(Run.of("actors", "unknown", "--db", ledger, "--most", "1").lines())
+                .hasSize(2);
         assertThat(Run.of("actors", "unknown").err()).contains("wanted documents or --db");
     }
 
@@ -53,7 +53,8 @@ class ActorQueueTest {
         assertThat(run.out()).contains("1 people, 0 terms to review", "1 lines set aside");
         assertThat(run.err()).contains("extract.json:2");
         assertThat(out).content().contains("# source: Wikidata", "# columns: actor\tcountry");
-        assertThat(Run.of("actors", "import-wikidata", "nowhere.json", "--out", out.toString()).err())
+        assertThat(Run.of("actors", "import-wikidata", "nowhere.json", "--out", out.toString())
+                        .err())
                 .contains("no such file");
     }
 }

@@ -101,13 +101,13 @@ class CorrectTest {
                 file, Run.of("corrections", "--format", "jsonl", "--db", ledger).out());
         JsonNode byFile = read(LIKE, "--corrections", file.toString());
         assertThat(coded(byFile)).isEmpty();
-        assertThat(byFile.get("edition"))
-                .isEqualTo(read(LIKE, "--db", ledger).get("edition"));
+        assertThat(byFile.get("edition")).isEqualTo(read(LIKE, "--db", ledger).get("edition"));
     }
 
     @Test
     void sidesAreMovedInLikeCases() throws IOException {
-        assertThat(correct(claim, "--source", "Peru", "--target", "chile").exit()).isZero();
+        assertThat(correct(claim, "--source", "Peru", "--target", "chile").exit())
+                .isZero();
         JsonNode like = read(LIKE, "--db", ledger).get("claims").get(0);
         assertThat(like.at("/sources/0/actor").textValue()).isEqualTo("LAO");
         assertThat(like.at("/targets/0/actor").textValue()).isEqualTo("NOR");

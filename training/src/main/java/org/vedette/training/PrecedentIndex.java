@@ -108,9 +108,8 @@ public record PrecedentIndex(byte[] vectors, String text, Alike alike) {
             List<At> other = renamed.words().equals(words.words()) ? List.of() : found(scores, renamed);
             for (int i = 0; i < plain.size(); i++) {
                 At at = plain.get(i);
-                byte @Nullable [] vector = plain.size() == other.size()
-                        ? scale.of(other.get(i).scores(), 0)
-                        : null;
+                byte @Nullable [] vector =
+                        plain.size() == other.size() ? scale.of(other.get(i).scores(), 0) : null;
                 Precedent as = precedent(sentence, at.claim(), at.trigger());
                 pairs.add(new Alike.Renamed(seen(scale, as, at.scores()), vector));
             }

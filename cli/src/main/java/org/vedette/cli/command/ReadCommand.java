@@ -11,10 +11,10 @@ import org.vedette.cli.console.Console;
 import org.vedette.cli.console.Rendering;
 import org.vedette.cli.console.Tally;
 import org.vedette.cli.json.JsonLines;
+import org.vedette.cli.lines.Followed;
 import org.vedette.cli.show.Explanation;
 import org.vedette.cli.show.Paint;
 import org.vedette.cli.show.Table;
-import org.vedette.cli.lines.Followed;
 import org.vedette.model.Outcome;
 import org.vedette.model.claim.Correction;
 import org.vedette.model.text.Article;
@@ -82,7 +82,8 @@ public final class ReadCommand implements Callable<Integer> {
     @Option(
             names = "--corrections",
             paramLabel = "FILE",
-            description = "Corrections of analysts that like cases follow, as vedette corrections --format jsonl wrote.")
+            description =
+                    "Corrections of analysts that like cases follow, as vedette corrections --format jsonl wrote.")
     private @Nullable Path corrections;
 
     @Option(names = "--db", paramLabel = "FILE|URL", description = "Follow the corrections that this ledger holds.")

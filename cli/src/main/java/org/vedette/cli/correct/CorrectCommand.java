@@ -53,16 +53,14 @@ public final class CorrectCommand implements Callable<Integer> {
     @Option(names = "--mode", paramLabel = "MODE", description = "A mode of the type; none unless given with --type.")
     private @Nullable String mode;
 
-    @Option(
-            names = "--status",
-            paramLabel = "STATUS",
-            description = "Whether it happened: ${COMPLETION-CANDIDATES}.")
+    @Option(names = "--status", paramLabel = "STATUS", description = "Whether it happened: ${COMPLETION-CANDIDATES}.")
     private @Nullable Status status;
 
     @Option(
             names = "--source",
             paramLabel = "WORDS",
-            description = "Who does it: words of the sentence that the reader took for a party or a speaker; or nobody.")
+            description =
+                    "Who does it: words of the sentence that the reader took for a party or a speaker; or nobody.")
     private @Nullable String source;
 
     @Option(names = "--target", paramLabel = "WORDS", description = "To whom, in the same way.")
@@ -106,7 +104,8 @@ public final class CorrectCommand implements Callable<Integer> {
     private void check() {
         boolean some = type != null || mode != null || status != null || source != null || target != null;
         if ((id == null) == (undo == null)) {
-            throw Complaint.usage("wanted a claim, or --undo", "vedette claims lists claims, vedette corrections corrections");
+            throw Complaint.usage(
+                    "wanted a claim, or --undo", "vedette claims lists claims, vedette corrections corrections");
         }
         if (undo != null && (some || none)) {
             throw Complaint.usage("--undo takes a correction back and sets nothing", "leave the other options out");
@@ -136,8 +135,7 @@ public final class CorrectCommand implements Callable<Integer> {
         Change change = none
                 ? new Change.NoClaim()
                 : new Change.Other(type, mode(kept), status, parties.side(source), parties.side(target));
-        var correction =
-                new Correction(id, kept.report().sentence(), trigger, change, at, by, reason);
+        var correction = new Correction(id, kept.report().sentence(), trigger, change, at, by, reason);
         open.keep(correction, at);
         open.amend(
                 none
@@ -145,8 +143,9 @@ public final class CorrectCommand implements Callable<Integer> {
                         : new Amendment.Correction(new Mended(kept.claim(), correction).claim(), at, by, reason),
                 at);
         console.out().line(correction.id() + ": " + was(kept) + " now " + now(open, id));
-        console.out().line("whatever is read from now on follows it where the case is alike; vedette recode --diff shows"
-                + " which kept claims do");
+        console.out()
+                .line("whatever is read from now on follows it where the case is alike; vedette recode --diff shows"
+                        + " which kept claims do");
     }
 
     private @Nullable String mode(KeptClaim kept) {
@@ -184,14 +183,17 @@ public final class CorrectCommand implements Callable<Integer> {
         open.undo(id, at, by, reason, at);
         KeptClaim now = claim(open, correction.claim(), AsOf.NOW);
         KeptClaim before = claim(
-                open,
-                correction.claim(),
-                AsOf.NOW.learnedBy(correction.at().minus(1, ChronoUnit.MICROS)));
+                open, correction.claim(), AsOf.NOW.learnedBy(correction.at().minus(1, ChronoUnit.MICROS)));
         boolean own = now == null || Mended.by(now.claim(), correction);
         if (own && before != null) {
             open.amend(new Amendment.Correction(before.claim(), at, by, reason), at);
         }
-        console.out().line(Plain.words(String.format(
-                Locale.ROOT, "%s set aside; claim %s: %s", id, correction.claim(), now(open, correction.claim()))));
+        console.out()
+                .line(Plain.words(String.format(
+                        Locale.ROOT,
+                        "%s set aside; claim %s: %s",
+                        id,
+                        correction.claim(),
+                        now(open, correction.claim()))));
     }
 }

@@ -68,8 +68,8 @@ public final class CorrectionsCommand implements Callable<Integer> {
     private static List<String> lines(Correction correction) {
         return List.of(
                 correction.id() + "  " + correction.at() + "  " + correction.by() + ": " + words(correction.change()),
-                "   claim " + correction.claim() + ", for «" + correction.trigger().in(correction.sentence()) + "»: «"
-                        + correction.sentence() + "»",
+                "   claim " + correction.claim() + ", for «"
+                        + correction.trigger().in(correction.sentence()) + "»: «" + correction.sentence() + "»",
                 "   " + correction.because());
     }
 

@@ -82,7 +82,8 @@ record Mended(Claim before, Correction correction) {
             case SOURCE -> before.sources();
             case TARGET -> before.targets();
             case ABOUT -> before.about();
-            case SPEAKER, RELAY, CUE -> before.voice().stream().flatMap(Mended::party).toList();
+            case SPEAKER, RELAY, CUE ->
+                before.voice().stream().flatMap(Mended::party).toList();
             case PLACE, QUANTITY, TIME -> List.of();
         };
     }

@@ -14,7 +14,8 @@ import org.vedette.model.claim.Voice;
 import org.vedette.model.text.Span;
 import org.vedette.store.KeptClaim;
 
-/// Finds which of a claim's roles some words of its sentence play, so that a like case can be corrected in the same way.
+/// Finds which of a claim's roles some words of its sentence play, so that a like case can be corrected in the same
+/// way.
 final class Sides {
     private static final String NOBODY = "nobody";
 
@@ -70,10 +71,13 @@ final class Sides {
                 .map(played -> new Side(played.role()))
                 .orElseThrow(() -> Complaint.usage(
                         "«" + words + "»: the reader gave these words no part",
-                        "one of " + all.stream()
-                                .map(played -> "«" + played.words() + "» (" + lower(played.role().name()) + ")")
-                                .distinct()
-                                .collect(Collectors.joining(", ")) + "; or nobody"));
+                        "one of "
+                                + all.stream()
+                                        .map(played -> "«" + played.words() + "» ("
+                                                + lower(played.role().name()) + ")")
+                                        .distinct()
+                                        .collect(Collectors.joining(", "))
+                                + "; or nobody"));
     }
 
     private static String lower(String words) {

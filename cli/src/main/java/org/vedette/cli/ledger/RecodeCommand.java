@@ -72,8 +72,7 @@ public final class RecodeCommand implements Callable<Integer> {
         threads.check();
         var tally = new Tally(console.err(), "articles");
         try (SqlLedger open = ledger.open();
-                EnglishReader reader =
-                        Readers.open(model, EnglishReader.LONGEST, false, open.corrections(AsOf.NOW))) {
+                EnglishReader reader = Readers.open(model, EnglishReader.LONGEST, false, open.corrections(AsOf.NOW))) {
             check(reader);
             List<News> held = held(open);
             var recoding =

@@ -39,8 +39,7 @@ public final class Followed {
                     "--corrections " + file + ": cannot be read",
                     "vedette corrections --format jsonl > FILE writes such a file");
         } catch (FaultyFileException faulty) {
-            throw Complaint.usage(
-                    "--corrections: " + faulty.getMessage(), "mend these lines, or leave them out");
+            throw Complaint.usage("--corrections: " + faulty.getMessage(), "mend these lines, or leave them out");
         }
     }
 

@@ -172,9 +172,7 @@ public final class Explanation implements Rendering {
                             + (second == null
                                     ? ""
                                     : ", next " + second.type() + " with " + Wording.score(second.score())));
-            several(
-                    "like",
-                    evidence.precedents().stream().map(this::precedent).toList());
+            several("like", evidence.precedents().stream().map(this::precedent).toList());
             several(
                     "besides",
                     evidence.notes().stream()
@@ -194,7 +192,8 @@ public final class Explanation implements Rendering {
 
         private static String coded(Precedent precedent) {
             String mode = precedent.mode() == null ? "" : "." + precedent.mode();
-            return "coded " + precedent.type() + mode + ", " + precedent.status().label() + ", for «"
+            return "coded " + precedent.type() + mode + ", "
+                    + precedent.status().label() + ", for «"
                     + precedent.trigger().in(precedent.sentence()) + "»: «" + precedent.sentence() + "» ("
                     + precedent.id() + ")";
         }

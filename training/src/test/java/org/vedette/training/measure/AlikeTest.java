@@ -18,8 +18,7 @@ class AlikeTest {
     /// A claim that lies at an angle to (100, 0).
     private static Seen at(double cosine, ClaimType type, String stem, int reads) {
         byte[] vector = {(byte) Math.round(100 * cosine), (byte) Math.round(100 * Math.sqrt(1 - cosine * cosine))};
-        return new Seen(
-                new Precedent("x", type, null, Status.OCCURRED, new Span(0, 1), "x"), stem, reads, vector);
+        return new Seen(new Precedent("x", type, null, Status.OCCURRED, new Span(0, 1), "x"), stem, reads, vector);
     }
 
     private static Alike measured(List<Seen> taught, byte @Nullable [] renamed) {
