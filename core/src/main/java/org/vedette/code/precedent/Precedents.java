@@ -16,7 +16,9 @@ public final class Precedents {
 
     private final Scale scale;
     private final List<Precedent> all;
-    private final byte[] vectors;
+    /// For each score those of all precedents: a plain loop over a column is done several at a time by the processor.
+    private final float[][] columns;
+
     private final double[] lengths;
 
     /// @param vectors one after the other, in the order of the precedents
@@ -28,12 +30,14 @@ public final class Precedents {
         }
         this.scale = scale;
         this.all = List.copyOf(all);
-        this.vectors = vectors;
+        this.columns = new float[width][all.size()];
         this.lengths = new double[all.size()];
         for (int i = 0; i < lengths.length; i++) {
             long squares = 0;
-            for (int j = i * width; j < (i + 1) * width; j++) {
-                squares += (long) vectors[j] * vectors[j];
+            for (int j = 0; j < width; j++) {
+                byte number = vectors[i * width + j];
+                columns[j][i] = number;
+                squares += (long) number * number;
             }
             lengths[i] = Math.sqrt(squares);
         }
@@ -76,14 +80,25 @@ public final class Precedents {
         return near;
     }
 
+    /// The sums are of whole numbers below 2^24, so floats hold them exactly.
     private double[] likeness(byte[] vector) {
-        double length = Math.sqrt(Scale.product(vector, vector, 0));
+        float[] sums = new float[lengths.length];
+        for (int j = 0; j < vector.length; j++) {
+            add(sums, columns[j], vector[j]);
+        }
+        double length = Math.sqrt(Scale.product(vector, vector));
         double[] likeness = new double[lengths.length];
         for (int i = 0; i < likeness.length; i++) {
             double both = length * lengths[i];
-            likeness[i] = both == 0 ? 0 : Scale.product(vector, vectors, i * vector.length) / both;
+            likeness[i] = both == 0 ? 0 : sums[i] / both;
         }
         return likeness;
+    }
+
+    private static void add(float[] sums, float[] column, float times) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += times * column[i];
+        }
     }
 
     private static int best(double[] values) {

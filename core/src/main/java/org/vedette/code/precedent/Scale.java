@@ -75,15 +75,15 @@ public final class Scale {
 
     /// How alike two vectors are: the cosine of the angle between them, from -1 to 1; 0 when one of them is nothing.
     public static double likeness(byte[] one, byte[] other) {
-        double lengths = Math.sqrt(product(one, one, 0)) * Math.sqrt(product(other, other, 0));
-        return lengths == 0 ? 0 : product(one, other, 0) / lengths;
+        double lengths = Math.sqrt(product(one, one)) * Math.sqrt(product(other, other));
+        return lengths == 0 ? 0 : product(one, other) / lengths;
     }
 
-    /// The sum of the products of a vector with one that begins at a place of a longer row.
-    static int product(byte[] vector, byte[] rows, int at) {
+    /// The sum of the products of two vectors.
+    static int product(byte[] one, byte[] other) {
         int sum = 0;
-        for (int i = 0; i < vector.length; i++) {
-            sum += vector[i] * rows[at + i];
+        for (int i = 0; i < one.length; i++) {
+            sum += one[i] * other[i];
         }
         return sum;
     }
