@@ -267,7 +267,7 @@ class BrowserTest {
         go("/watch/troop-dispatch-rus-prk/file");
         browser().findElement(By.id("text")).sendKeys(Keys.chord(Keys.CONTROL, Keys.END), "nonsense: 1\n");
         new WebDriverWait(browser(), PATIENCE)
-                .until(page -> page.findElement(By.id("checked")).getText().contains("fault"));
-        assertThat(browser().findElement(By.id("checked")).getText()).contains("nonsense");
+                .until(page -> page.findElement(By.id("checked")).getText().contains("nonsense"));
+        assertThat(browser().findElement(By.id("checked")).getText()).contains("fault");
     }
 }

@@ -106,7 +106,7 @@ class PagesTest {
         "2024-10-14, Signs",
         "2024-10-20, Probable",
         "2024-10-31, Confirmed",
-        "2024-12-15, In combat"
+        "2024-12-18, In combat"
     })
     void theSituationOfADayIsThatOfTheReplay(String day, String phase) throws Exception {
         assertThat(counted("/?as-of=" + day)).containsPattern("<strong>[0-4] " + phase + "</strong>");

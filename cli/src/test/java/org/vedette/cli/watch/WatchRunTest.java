@@ -178,7 +178,7 @@ class WatchRunTest {
                 .containsExactly(
                         "at\tfrom\tto\tcause\tarticles\tsigned",
                         "2024-03-01 08:00Z\t0 Calm\t1 Signs\tseen\ta-2024-03-01\tto be signed by the two ministers",
-                        "2024-03-03 00:00Z\t1 Signs\t0 Calm\tfaded\ta-2024-03-01\t-",
+                        "2024-03-03 00:00Z\t1 Signs\t0 Calm\tfaded\t-\t-",
                         "2024-03-04 08:00Z\t0 Calm\t1 Signs\tseen\ta-2024-03-04\tto be signed by the two ministers",
                         "2024-03-04 12:00Z\t1 Signs\t0 Calm\ttaken back\ta-2024-03-04\t-");
         assertThat(asked("watch replay " + watch() + days + " --learned-by 2024-03-02")

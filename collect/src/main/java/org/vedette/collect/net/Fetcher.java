@@ -163,9 +163,8 @@ final class Fetcher implements AutoCloseable {
         if (entity.getContentLength() > bounds.largest()) {
             throw new Unpacking.TooLargeException(bounds.largest());
         }
-        try (InputStream stream = entity.getContent()) {
-            return Unpacking.unpacked(Unpacking.all(stream, bounds.largest()), bounds.largest());
-        }
+        InputStream stream = entity.getContent(); // not closed here: that would read an endless answer to its end
+        return Unpacking.unpacked(Unpacking.all(stream, bounds.largest()), bounds.largest());
     }
 
     private Answer.Failure failure(URI address, IOException broken, boolean late) {

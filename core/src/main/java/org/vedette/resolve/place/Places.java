@@ -225,9 +225,10 @@ public final class Places {
         if (country != null) {
             return new Place(span, words, country, null, null, null);
         }
-        Spot spot = best(gazetteer.named(words), null, null);
+        List<Spot> spots = gazetteer.named(words);
+        Spot spot = best(spots, null, null);
         boolean plain = spot != null && (spot.capital() || spot.weight() >= WELL_KNOWN);
-        return spot != null && plain && !(spot instanceof Region && isPartOfName(tokens, to))
+        return spot != null && plain && !(spots.stream().anyMatch(Region.class::isInstance) && isPartOfName(tokens, to))
                 ? place(span, spot, null)
                 : null;
     }

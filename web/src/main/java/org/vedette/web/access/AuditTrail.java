@@ -1,5 +1,6 @@
 package org.vedette.web.access;
 
+import org.vedette.web.server.LongAnswers;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
@@ -21,7 +22,11 @@ final class AuditTrail implements Routes {
 
     @Override
     public void on(RoutesConfig routes) {
-        routes.after(this::write);
+        routes.after(context -> {
+            if (!LongAnswers.is(context)) {
+                write(context);
+            }
+        });
     }
 
     private void write(Context context) {

@@ -1,5 +1,6 @@
 package org.vedette.web.api.serve;
 
+import org.vedette.web.server.LongAnswers;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.router.Endpoint;
@@ -76,7 +77,11 @@ public final class Metrics implements Routes, Gate {
 
     @Override
     public void on(RoutesConfig routes) {
-        routes.after(this::count);
+        routes.after(context -> {
+            if (!LongAnswers.is(context)) {
+                count(context);
+            }
+        });
     }
 
     /// Marks when a request came in: to be the first gate, so that what others refuse is counted too.

@@ -1,5 +1,6 @@
 package org.vedette.web.api.serve;
 
+import org.vedette.web.server.LongAnswers;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.InstantSource;
@@ -27,7 +28,11 @@ public final class RequestLog implements Routes {
 
     @Override
     public void on(RoutesConfig routes) {
-        routes.after(context -> lines.accept(line(context)));
+        routes.after(context -> {
+            if (!LongAnswers.is(context)) {
+                lines.accept(line(context));
+            }
+        });
     }
 
     private String line(Context context) {
