@@ -15,8 +15,8 @@ import org.vedette.model.text.Span;
 import org.vedette.read.Tokenizer;
 
 class PlacesTest {
-    private static final Map<String, String> STATES =
-            new TreeMap<>(Map.of("Russia", "RUS", "Ukraine", "UKR", "Syria", "SYR", "Lebanon", "LBN", "Canada", "CAN", "Spain", "ESP"));
+    private static final Map<String, String> STATES = new TreeMap<>(Map.of(
+            "Russia", "RUS", "Ukraine", "UKR", "Syria", "SYR", "Lebanon", "LBN", "Canada", "CAN", "Spain", "ESP"));
     private static final Places PLACES = new Places(Gazetteer.load(), STATES::get);
 
     private static Place of(String words, @Nullable String country) {

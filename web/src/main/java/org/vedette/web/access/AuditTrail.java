@@ -1,9 +1,9 @@
 package org.vedette.web.access;
 
-import org.vedette.web.server.LongAnswers;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
+import org.vedette.web.server.LongAnswers;
 import org.vedette.web.server.Routes;
 
 /// Writes every change that came through the desk into the audit log: who, what, from where. What a form held is not

@@ -1,6 +1,5 @@
 package org.vedette.web.api.serve;
 
-import org.vedette.web.server.LongAnswers;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.router.Endpoint;
@@ -19,6 +18,7 @@ import java.util.function.ToDoubleFunction;
 import org.vedette.store.Counts;
 import org.vedette.store.Ledger;
 import org.vedette.web.server.Gate;
+import org.vedette.web.server.LongAnswers;
 import org.vedette.web.server.Routes;
 
 /// How the server fares, for Prometheus. Names of routes are those of the table, so their number is bounded.

@@ -1,6 +1,5 @@
 package org.vedette.web.api.serve;
 
-import org.vedette.web.server.LongAnswers;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.InstantSource;
@@ -8,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.vedette.store.json.JsonText;
 import org.vedette.web.access.Viewer;
+import org.vedette.web.server.LongAnswers;
 import org.vedette.web.server.Routes;
 
 /// A line of JSON for each request: when, who, from where, what, and how it went. Neither parameters nor tokens nor
