@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.vedette.web.access.Door;
+import org.vedette.web.access.PagesGate;
 import org.vedette.web.access.Viewer;
 import org.vedette.web.alarm.EditorPage;
 import org.vedette.web.alarm.SituationPage;
@@ -89,6 +90,7 @@ public final class WebDesk {
         metrics.listeners(listening::number);
         List<Gate> gates = new ArrayList<>(List.of(metrics, new OwnHost(opening.ownNames()), new OwnPages()));
         gates.addAll(door.gates());
+        gates.add(new PagesGate());
         gates.add(new RateGate(opening.limit(), door::from, nanos, metrics::refused));
         var assets = new Assets();
         var desktop = new Desktop(desk, assets);

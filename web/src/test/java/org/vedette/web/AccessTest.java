@@ -230,7 +230,7 @@ class AccessTest {
 
     @Test
     void aSessionIsKeptFromScriptsAndOtherSites() throws Exception {
-        account("ana", Role.READER);
+        account("ana", Role.LEAD);
         Asking desk = shared();
         HttpResponse<String> in =
                 desk.post("/login", Map.of("name", " ANA ", "password", PASSWORD, "to", "/search?q=1"));
@@ -430,6 +430,21 @@ class AccessTest {
         assertThat(desk.post("/login", Map.of("name", "ana", "password", PASSWORD))
                         .statusCode())
                 .isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void thePagesAreForThoseWhoMaySeeEveryMark(Role role) throws Exception {
+        account("ana", role);
+        Asking desk = shared();
+        String cookie = signIn(desk, "ana");
+        int wanted = role.maySee(Tlp.RED) ? 200 : 403;
+        for (String page : List.of("/", "/search", "/sources")) {
+            assertThat(desk.get(page, "Cookie", cookie).statusCode()).as(page).isEqualTo(wanted);
+        }
+        for (String open : List.of("/account", "/api/v1/claims")) {
+            assertThat(desk.get(open, "Cookie", cookie).statusCode()).as(open).isEqualTo(200);
+        }
     }
 
     @Test

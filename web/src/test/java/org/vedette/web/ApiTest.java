@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -66,7 +67,7 @@ class ApiTest {
     private static final LocalDate TODAY = LocalDate.of(2024, 12, 31);
     private static final Path WATCH = Path.of("..", "demo", "troop-dispatch-rus-prk.yaml");
 
-    private final List<Exception> mistakes = new ArrayList<>();
+    private final List<Exception> mistakes = new CopyOnWriteArrayList<>();
     private final List<AutoCloseable> opened = new ArrayList<>();
     private @Nullable DemoLedger held;
     private @Nullable Asking asks;

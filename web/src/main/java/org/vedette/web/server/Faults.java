@@ -46,6 +46,9 @@ public final class Faults implements Routes {
             tell(context, UNAVAILABLE, "The ledger cannot be read now. The window of the server says why.");
         });
         routes.exception(Exception.class, (broken, context) -> {
+            if (LongAnswers.is(context)) {
+                return; // whoever listened has gone, and with him the request: nobody is left to be told
+            }
             log.accept(broken);
             tell(context, BROKEN, "A mistake of our own. The window of the server says which.");
         });
