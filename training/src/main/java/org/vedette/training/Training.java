@@ -30,6 +30,7 @@ import org.vedette.training.data.Words;
 import org.vedette.training.net.Batch;
 import org.vedette.training.net.Learner;
 import org.vedette.training.net.Network;
+import org.vedette.training.net.Precision;
 import org.vedette.training.onnx.BaseWeights;
 import org.vedette.training.onnx.BaseWeights.Weight;
 import org.vedette.training.onnx.ReaderModel;
@@ -65,6 +66,7 @@ public final class Training {
         List<String> vocabulary = vocabulary();
         var pieces = new WordPieces(vocabulary);
         Engine.getInstance().setRandomSeed((int) plan.seed());
+        say(Precision.faster() ? "products by way of bfloat16 where the processor can" : "products of floats");
         try (NDManager manager = NDManager.newBaseManager()) {
             var network = new Network(manager, BaseWeights.of(resource("onnx")), DROPOUT, new Random(plan.seed()));
             learn(corpus, pieces, network, manager);

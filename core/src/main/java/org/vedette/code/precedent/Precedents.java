@@ -1,6 +1,7 @@
 package org.vedette.code.precedent;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,11 +15,12 @@ public final class Precedents {
     /// What is less alike explains nothing.
     private static final double LEAST = 0.5;
 
+    private static final int BLOCK = 2048;
+
     private final Scale scale;
     private final List<Precedent> all;
     /// For each score those of all precedents: a plain loop over a column is done several at a time by the processor.
-    private final float[][] columns;
-
+    private final byte[][] columns;
     private final double[] lengths;
 
     /// @param vectors one after the other, in the order of the precedents
@@ -30,7 +32,7 @@ public final class Precedents {
         }
         this.scale = scale;
         this.all = List.copyOf(all);
-        this.columns = new float[width][all.size()];
+        this.columns = new byte[width][all.size()];
         this.lengths = new double[all.size()];
         for (int i = 0; i < lengths.length; i++) {
             long squares = 0;
@@ -80,24 +82,28 @@ public final class Precedents {
         return near;
     }
 
-    /// The sums are of whole numbers below 2^24, so floats hold them exactly.
+    /// The sums are whole numbers below 2^24; a block of them stays in the processor's nearest memory.
     private double[] likeness(byte[] vector) {
-        float[] sums = new float[lengths.length];
-        for (int j = 0; j < vector.length; j++) {
-            add(sums, columns[j], vector[j]);
-        }
         double length = Math.sqrt(Scale.product(vector, vector));
         double[] likeness = new double[lengths.length];
-        for (int i = 0; i < likeness.length; i++) {
-            double both = length * lengths[i];
-            likeness[i] = both == 0 ? 0 : sums[i] / both;
+        int[] sums = new int[BLOCK];
+        for (int from = 0; from < likeness.length; from += BLOCK) {
+            int many = Math.min(BLOCK, likeness.length - from);
+            Arrays.fill(sums, 0);
+            for (int j = 0; j < vector.length; j++) {
+                add(sums, columns[j], from, many, vector[j]);
+            }
+            for (int i = 0; i < many; i++) {
+                double both = length * lengths[from + i];
+                likeness[from + i] = both == 0 ? 0 : sums[i] / both;
+            }
         }
         return likeness;
     }
 
-    private static void add(float[] sums, float[] column, float times) {
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] += times * column[i];
+    private static void add(int[] sums, byte[] column, int from, int many, int times) {
+        for (int i = 0; i < many; i++) {
+            sums[i] += times * column[from + i];
         }
     }
 

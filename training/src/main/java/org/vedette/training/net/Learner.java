@@ -2,6 +2,7 @@ package org.vedette.training.net;
 
 import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.NDScope;
 import ai.djl.ndarray.types.Shape;
@@ -17,6 +18,8 @@ public final class Learner {
     private static final float EPSILON = 1e-8f;
     private static final float DECAY = 0.01f;
     private static final float LONGEST_GRADIENT = 5f;
+    /// Each value of a gradient may be as great as it is: the gradient as a whole is clipped already.
+    private static final float UNCLIPPED = -1f;
     private static final double WARM_UP = 0.06;
     /// Heads start from nothing and may learn faster than the encoder.
     private static final float FASTER = 5f;
@@ -114,34 +117,22 @@ public final class Learner {
     }
 
     private void update(String name, float pace, float scale, float correct1, float correct2) {
-        NDArray gradient = network.weight(name).getGradient();
+        NDArray weight = network.weight(name);
         NDArray first = mean.get(name);
         NDArray second = square.get(name);
         if (first == null || second == null) {
             throw new IllegalStateException("no moments for " + name);
         }
-        gradient.muli(scale);
-        try (NDArray part = gradient.mul(1 - BETA_1)) {
-            first.muli(BETA_1).addi(part);
-        }
-        try (NDArray part = gradient.square()) {
-            second.muli(BETA_2).addi(part.muli(1 - BETA_2));
-        }
-        step(name, first, second, pace, correct1, correct2);
-        gradient.subi(gradient);
-        gradient.close();
-    }
-
-    private void step(String name, NDArray first, NDArray second, float pace, float correct1, float correct2) {
-        NDArray weight = network.weight(name);
-        try (NDArray root = second.sqrt();
-                NDArray by =
-                        first.div(root.muli(1 / (float) Math.sqrt(correct2)).addi(EPSILON));
-                NDArray plain = weight.stopGradient()) {
-            if (weight.getShape().dimension() > 1) {
-                plain.muli(1 - pace * DECAY);
-            }
-            plain.subi(by.muli(pace / correct1));
+        float decay = weight.getShape().dimension() > 1 ? DECAY : 0;
+        float corrected = (float) (pace * Math.sqrt(correct2) / correct1);
+        var arrays = new NDList(weight, weight.getGradient(), first, second);
+        var moved = new NDList(weight);
+        try (NDArray gradient = arrays.get(1)) {
+            weight.getNDArrayInternal()
+                    .adamUpdate(
+                            arrays, moved, pace, corrected, decay, scale, UNCLIPPED, BETA_1, BETA_2, EPSILON, false,
+                            true);
+            gradient.subi(gradient);
         }
     }
 }

@@ -13,6 +13,7 @@ public final class ReaderModel {
     private static final int FLOAT = 1;
     private static final int INT32 = 6;
     private static final int INT64 = 7;
+    private static final List<String> PARTS = List.of("query", "key", "value");
     private static final Attribute EPSILON = new Attribute("epsilon", 1e-12f);
 
     private final OnnxGraph graph = new OnnxGraph();
@@ -71,27 +72,42 @@ public final class ReaderModel {
 
     private String layer(String in, String name) {
         String self = name + "attention.self.";
-        String query = linear(in, self + "query");
-        String key = linear(in, self + "key");
-        String value = linear(in, self + "value");
+        String all = linear(in, self + "all", beside(self, ".weight", width), beside(self, ".bias", 1));
+        List<String> parts = graph.nodes("", "Split", List.of(all), PARTS.size(), new Attribute("axis", -1));
         String seen = graph.node(
                 OnnxGraph.MICROSOFT,
                 "MultiHeadAttention",
-                List.of(query, key, value, "", "mask"),
+                List.of(parts.get(0), parts.get(1), parts.get(2), "", "mask"),
                 new Attribute("num_heads", width / 32));
         String middle = norm(linear(seen, name + "attention.output.dense"), in, name + "attention.output.LayerNorm");
         String wide = graph.node(OnnxGraph.MICROSOFT, "Gelu", List.of(linear(middle, name + "intermediate.dense")));
         return norm(linear(wide, name + "output.dense"), middle, name + "output.LayerNorm");
     }
 
+    /// The rows of query, key and value side by side, so that one product does for the three.
+    private Weight beside(String self, String kind, int rows) {
+        float[] all = new float[rows * width * PARTS.size()];
+        for (int part = 0; part < PARTS.size(); part++) {
+            float[] values = weight(self + PARTS.get(part) + kind).values();
+            for (int row = 0; row < rows; row++) {
+                System.arraycopy(values, row * width, all, (row * PARTS.size() + part) * width, width);
+            }
+        }
+        long columns = (long) width * PARTS.size();
+        return new Weight(rows == 1 ? new long[] {columns} : new long[] {rows, columns}, all);
+    }
+
     private String linear(String in, String name) {
-        Weight weight = weight(name + ".weight");
+        return linear(in, name, weight(name + ".weight"), weight(name + ".bias"));
+    }
+
+    private String linear(String in, String name, Weight weight, Weight bias) {
         long[] shape = weight.shape();
         Quantized small = Quantized.byColumn(weight.values(), (int) shape[1]);
         String matrix = graph.bytes(name + ".weight", small.values(), shape);
         String scale = graph.floats(name + ".scale", small.scales(), shape[1]);
-        return graph.node(
-                OnnxGraph.MICROSOFT, "DynamicQuantizeMatMul", List.of(in, matrix, scale, "", floats(name + ".bias")));
+        String shift = graph.floats(name + ".bias", bias.values(), bias.shape());
+        return graph.node(OnnxGraph.MICROSOFT, "DynamicQuantizeMatMul", List.of(in, matrix, scale, "", shift));
     }
 
     private String norm(String in, String skip, String name) {
