@@ -39,6 +39,8 @@ final class Voices {
     /// Words of accusing that carry what is said to have been done; "condemned" takes it for known.
     private static final Pattern ACCUSING =
             Pattern.compile("(?i)accus|blam|alleg|charg|claim|complain|denounc|question|faulted|suspect");
+    /// "criticised the ministry for closing": the charge is the critic's own; "condemned the killing" is not.
+    private static final Pattern FOR_WHAT = Pattern.compile("(?i)\\b(?:for|over) (?:\\w+ly )?$");
     /// Where the words of the accusation end and the writer goes on.
     private static final Pattern NEXT_CLAUSE = Pattern.compile(
             "[;:—–]|, (?:and|but|who|which|as|after|while)\\b|\\b(?:after|while|although|since|following|amid|hours before"
@@ -100,8 +102,11 @@ final class Voices {
         Attribution told = told(draft);
         Voice before = lastSpeaker;
         boolean quoted = isQuoted(draft);
+        Attribution labelled = told == null ? Transcript.label(scene, draft) : null;
         if (told != null) {
             chain.add(voice(told, draft.sentence()));
+        } else if (labelled != null) {
+            chain.add(voice(labelled, draft.sentence()));
         } else if (quoted && before != null && draft.sentence() <= lastSentence + 2) {
             chain.add(before);
         } else if (quoted && running(draft.sentence()) != null) {
@@ -169,7 +174,8 @@ final class Voices {
                 .anyMatch(doer -> speech.in(Role.SOURCE).contains(doer));
         return speech.type() == ClaimType.ACCUSE
                 && !himself
-                && ACCUSING.matcher(speech.trigger().in(scene.text())).find()
+                && (ACCUSING.matcher(speech.trigger().in(scene.text())).find()
+                        || FOR_WHAT.matcher(between).find())
                 && !NEXT_CLAUSE.matcher(between).find();
     }
 
@@ -183,7 +189,26 @@ final class Voices {
         }
         List<Attribution> next =
                 sentence + 1 < scene.sentences() ? Attributions.in(scene.sentence(sentence + 1)) : List.of();
-        return next.isEmpty() ? null : voice(next.getFirst(), sentence + 1);
+        return next.isEmpty() ? introduced(sentence) : voice(next.getFirst(), sentence + 1);
+    }
+
+    /// Whose act of speaking the sentence before tells ("She praised the bill."), when a quotation follows it that
+    /// nobody else is said to speak.
+    private @Nullable Voice introduced(int sentence) {
+        Draft act = null;
+        for (Draft each : drafts) {
+            boolean speaks = WORDS.contains(each.type()) || each.type() == ClaimType.REJECT;
+            if (each.sentence() == sentence - 1
+                    && speaks
+                    && !each.in(Role.SOURCE).isEmpty()) {
+                act = each;
+            }
+        }
+        return act == null
+                ? null
+                : voice(
+                        new Attribution(act.in(Role.SOURCE).getFirst(), act.trigger(), act.trigger()),
+                        sentence - 1);
     }
 
     private Voice voice(Attribution told, int sentence) {

@@ -247,6 +247,38 @@ class ResolverTest {
     }
 
     @Test
+    void aCriticAnIntroducedQuotationAndATranscriptSpeak() {
+        var critic = Map.of(Role.SOURCE, List.of("Malta"), Role.TARGET, List.of("Laos"));
+        Claim charged = new Told()
+                .sentence("Malta criticised Laos for shelling Togo.")
+                .claim(ClaimType.ACCUSE, null, Status.OCCURRED, "criticised", critic)
+                .claim(ClaimType.ASSAULT, null, Status.OCCURRED, "shelling", Map.of(Role.TARGET, List.of("Togo")))
+                .claim();
+        Claim quoted = new Told()
+                .sentence("Malta praised Laos.")
+                .claim(ClaimType.SUPPORT, null, Status.OCCURRED, "praised", critic)
+                .sentence("“Chad has shelled Togo.")
+                .claim(ClaimType.ASSAULT, null, Status.OCCURRED, "shelled", Map.of(Role.SOURCE, List.of("Chad")))
+                .claim();
+        Claim labelled = new Told()
+                .sentence("Mr Okoro met Ms Lind.")
+                .sentence("OKORO: We were shelled.")
+                .claim(ClaimType.ASSAULT, null, Status.OCCURRED, "shelled", Map.of())
+                .claim();
+
+        assertThat(speaker(charged)).isEqualTo("MLT");
+        assertThat(speaker(quoted)).isEqualTo("MLT");
+        assertThat(labelled.voice().getLast())
+                .isInstanceOfSatisfying(
+                        Voice.Speaker.class,
+                        speaker -> assertThat(speaker.actor().name()).isEqualTo("OKORO"));
+    }
+
+    private static @Nullable String speaker(Claim claim) {
+        return claim.voice().getLast() instanceof Voice.Speaker speaker ? speaker.actor().code() : null;
+    }
+
+    @Test
     void whatOneIsAccusedOfIsOnTheWordOfTheAccuser() {
         var accusation = Map.of(Role.SOURCE, List.of("Malta"), Role.TARGET, List.of("Laos"));
         var attack = Map.of(Role.SOURCE, List.of("Laos"), Role.TARGET, List.of("Togo"));

@@ -206,15 +206,4 @@ final class GateTraining {
         }
         return out.array();
     }
-
-    /// The score that the given share of unseen claim sentences reach.
-    static double threshold(Gate gate, List<Example> unseen, double share) {
-        List<Double> scores = unseen.stream()
-                .filter(Example::claim)
-                .map(example -> gate.score(example.pieces()))
-                .sorted()
-                .toList();
-        int at = (int) Math.floor(scores.size() * (1 - share));
-        return scores.isEmpty() ? Double.NEGATIVE_INFINITY : scores.get(Math.min(at, scores.size() - 1));
-    }
 }

@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.vedette.code.Gate;
 import org.vedette.code.TrainedReader;
 import org.vedette.code.WordPieces;
 import org.vedette.knowledge.corpus.CorpusSentence;
@@ -39,7 +38,8 @@ import org.vedette.training.onnx.ReaderModel;
 public final class Training {
     private static final int BATCH = 600;
     private static final float DROPOUT = 0.1f;
-    private static final double GATE_RECALL = 0.99;
+    /// A gate that lets everything through; see [Gating].
+    private static final double OPEN = -1000;
     private static final String EMBEDDINGS = "embeddings.word_embeddings.weight";
 
     private final Plan plan;
@@ -115,20 +115,18 @@ public final class Training {
         var rows = new Rows(pieces);
         byte[] gate = gate(rows, corpus, pieces.id(WordPieces.UNKNOWN), weights.get(EMBEDDINGS));
         files.put(TrainedReader.GATE, gate);
-        var unlimited = new Gate(gate, Double.NEGATIVE_INFINITY);
-        double threshold = GateTraining.threshold(unlimited, examples(rows, corpus.heldOut()), GATE_RECALL);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Files.write(plan.out().resolve(file.getKey()), file.getValue());
         }
         Files.writeString(
-                plan.out().resolve(TrainedReader.PROPERTIES), properties(files, threshold), StandardCharsets.UTF_8);
+                plan.out().resolve(TrainedReader.PROPERTIES), properties(files), StandardCharsets.UTF_8);
         say("written to %s", plan.out());
     }
 
-    private String properties(Map<String, byte[]> files, double threshold) {
+    private String properties(Map<String, byte[]> files) {
         var lines = new StringBuilder("edition=" + plan.edition() + "\nbase=" + plan.base() + "\nseed=" + plan.seed()
                 + "\nepochs=" + plan.epochs() + "\ntrigger.threshold=0.65\n");
-        lines.append(String.format(Locale.ROOT, "gate.threshold=%.4f%n", threshold));
+        lines.append("gate.threshold=" + OPEN + "\n");
         files.forEach((name, bytes) -> lines.append("sha256.")
                 .append(name)
                 .append('=')

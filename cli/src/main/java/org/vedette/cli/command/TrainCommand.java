@@ -18,6 +18,7 @@ import org.vedette.pipeline.Knowledge;
 import org.vedette.resolve.Calibration;
 import org.vedette.training.Calibrating;
 import org.vedette.training.Corpus;
+import org.vedette.training.Gating;
 import org.vedette.training.PrecedentIndex;
 import org.vedette.training.Training;
 import org.vedette.training.measure.Measure;
@@ -97,7 +98,7 @@ public final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--calibrate-only",
             hidden = true,
-            description = "Trains nothing: calibrates the confidence of the reader that lies where --out says.")
+            description = "Trains nothing: sets the gate and calibrates the confidence of the reader that lies where --out says.")
     private boolean calibrateOnly;
 
     @Option(
@@ -124,6 +125,7 @@ public final class TrainCommand implements Callable<Integer> {
         }
         var plan = new Training.Plan(from, to, base, epochs, rate, seed, edition(read));
         new Training(plan, console.err().prints()).run();
+        gate(to, read);
         report(to, measured(to, read));
         precedents(to, read);
         calibrate(to, read);
@@ -135,7 +137,16 @@ public final class TrainCommand implements Callable<Integer> {
             precedents(to, read);
         }
         if (calibrateOnly) {
+            gate(to, read);
             calibrate(to, read);
+        }
+    }
+
+    private void gate(Path to, Corpus corpus) throws IOException {
+        try (TrainedReader reader = Readers.trained(to)) {
+            Gating chosen = Gating.of(reader, corpus);
+            chosen.store(to);
+            console.out().line(chosen.line());
         }
     }
 

@@ -7,7 +7,7 @@ import org.vedette.store.Ledger;
 class PostgresqlAsOfTest extends AsOfContract {
     @Override
     Ledger open() {
-        return SqlLedger.open(Postgresql.SERVER.fresh());
+        return SqlLedger.open(Postgresql.EMBEDDED.fresh());
     }
 
     @Override

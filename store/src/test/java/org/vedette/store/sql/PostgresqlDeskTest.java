@@ -3,6 +3,6 @@ package org.vedette.store.sql;
 class PostgresqlDeskTest extends DeskContract {
     @Override
     SqlLedger open() {
-        return SqlLedger.open(Postgresql.SERVER.fresh());
+        return SqlLedger.open(Postgresql.EMBEDDED.fresh());
     }
 }

@@ -3,6 +3,6 @@ package org.vedette.store.sql;
 class PostgresqlEventsTest extends EventsContract {
     @Override
     SqlLedger open() {
-        return SqlLedger.open(Postgresql.SERVER.fresh());
+        return SqlLedger.open(Postgresql.EMBEDDED.fresh());
     }
 }

@@ -5,6 +5,6 @@ import org.vedette.store.Ledger;
 class PostgresqlLedgerTest extends LedgerContract {
     @Override
     Ledger open() {
-        return SqlLedger.open(Postgresql.SERVER.fresh());
+        return SqlLedger.open(Postgresql.EMBEDDED.fresh());
     }
 }

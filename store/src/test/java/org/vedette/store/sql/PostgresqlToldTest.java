@@ -1,7 +1,7 @@
 package org.vedette.store.sql;
 
 class PostgresqlToldTest extends ToldContract {
-    private final String address = Postgresql.SERVER.fresh();
+    private final String address = Postgresql.EMBEDDED.fresh();
 
     @Override
     String address() {
