@@ -37,7 +37,6 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
-import org.vedette.web.server.Place;
 import org.vedette.web.server.WebServer;
 
 /// The pages in a real browser, at the width of a desk and of a telephone: nothing fails in the console, nothing runs
@@ -100,8 +99,7 @@ class BrowserTest {
                 .isTrue();
         var demo = new DemoLedger(folder);
         opened.add(demo);
-        WebServer started = WebDesk.start(
-                demo.desk(LocalDate.of(2024, 12, 31), DemoLedger.WATCH), Place.loopback(0), mistake -> {});
+        WebServer started = demo.serve(demo.desk(LocalDate.of(2024, 12, 31), DemoLedger.WATCH), mistake -> {});
         opened.add(started);
         server = started.address();
         driver = browser(Objects.requireNonNull(browser), folder.resolve("profile"));

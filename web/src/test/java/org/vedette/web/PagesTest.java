@@ -21,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.vedette.web.server.Place;
 import org.vedette.web.server.WebServer;
 
 /// The pages as a browser gets them, on the ledger of the demonstration.
@@ -43,7 +42,7 @@ class PagesTest {
         var demo = new DemoLedger(folder);
         opened.add(demo);
         WebServer server =
-                WebDesk.start(demo.desk(LocalDate.of(2024, 12, 31), watchFile), Place.loopback(0), mistakes::add);
+                demo.serve(demo.desk(LocalDate.of(2024, 12, 31), watchFile), mistakes::add);
         opened.add(server);
         visitor = new Visitor(server.address());
         opened.add(visitor);
