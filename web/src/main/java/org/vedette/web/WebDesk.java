@@ -10,6 +10,7 @@ import java.util.function.LongSupplier;
 import org.vedette.web.access.Door;
 import org.vedette.web.access.Viewer;
 import org.vedette.web.alarm.EditorPage;
+import org.vedette.web.alarm.NoteForm;
 import org.vedette.web.alarm.SituationPage;
 import org.vedette.web.alarm.WarningPage;
 import org.vedette.web.api.Api;
@@ -21,10 +22,13 @@ import org.vedette.web.api.serve.RequestLog;
 import org.vedette.web.api.stream.Listening;
 import org.vedette.web.desk.Desk;
 import org.vedette.web.desk.Seats;
+import org.vedette.web.find.SavedForm;
 import org.vedette.web.find.SearchPage;
 import org.vedette.web.find.SourcesPage;
 import org.vedette.web.page.Desktop;
 import org.vedette.web.record.ArticlePage;
+import org.vedette.web.record.CorrectForm;
+import org.vedette.web.record.DecideForm;
 import org.vedette.web.record.EventPage;
 import org.vedette.web.relation.RelationPage;
 import org.vedette.web.server.Assets;
@@ -48,7 +52,11 @@ public final class WebDesk {
                 new RelationPage(desktop),
                 new EventPage(desktop),
                 new ArticlePage(desktop),
+                new CorrectForm(desktop),
+                new DecideForm(desktop),
+                new NoteForm(desktop),
                 new SearchPage(desktop),
+                new SavedForm(desktop),
                 new SourcesPage(desktop));
     }
 

@@ -69,7 +69,7 @@ public final class WarningPage implements Routes {
                 context,
                 "warning",
                 new WarningView(
-                        frame, watched, course, turn, number, desk.watches().shelf()::name));
+                        frame, watched, course, turn, number, desk.warnings(), desk.watches().shelf()::name));
     }
 
     /// The warning of one turn, as it was told then.
@@ -99,6 +99,7 @@ public final class WarningPage implements Routes {
                         course,
                         turns.get(number - 1),
                         number,
+                        desktop.desk(context).warnings(),
                         desktop.desk(context).watches().shelf()::name));
     }
 

@@ -3,8 +3,8 @@ package org.vedette.web.page;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
+import org.vedette.store.account.Role;
 import org.vedette.web.access.Viewer;
 import org.vedette.web.desk.Desk;
 import org.vedette.web.desk.Seats;
@@ -54,7 +54,16 @@ public final class Desktop {
                 reach.days(desk, Viewer.of(context).role().upTo()),
                 news(context),
                 new Frame.Links(assets.link("desk.css"), assets.link("desk.js"), assets.link("icon.svg")),
-                Objects.requireNonNullElse(context.attribute("csrf"), ""));
+                who(Viewer.of(context)));
+    }
+
+    private static Frame.Who who(Viewer viewer) {
+        boolean typed = viewer.name().equals(Viewer.THIS_MACHINE);
+        return new Frame.Who(
+                viewer.csrf(),
+                typed ? "" : viewer.name(),
+                viewer.role().reaches(Role.ANALYST),
+                viewer.role().reaches(Role.LEAD));
     }
 
     /// Sends a page.
