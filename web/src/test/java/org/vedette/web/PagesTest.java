@@ -207,8 +207,13 @@ class PagesTest {
                 .contains("Saved.");
     }
 
-    private static String form(String text, String base, String step) {
-        return "text=" + URLEncoder.encode(text, StandardCharsets.UTF_8) + "&base="
+    /// The word that the forms of a page carry.
+    private static String csrf(String page) {
+        return page.replaceFirst("(?s).*?name=\"csrf\" value=\"([^\"]+)\".*", "$1");
+    }
+
+    private String form(String text, String base, String step) throws IOException, InterruptedException {
+        return "csrf=" + csrf(page(WATCH + "/file")) + "&text=" + URLEncoder.encode(text, StandardCharsets.UTF_8) + "&base="
                 + URLEncoder.encode(base, StandardCharsets.UTF_8) + "&do=" + step;
     }
 
