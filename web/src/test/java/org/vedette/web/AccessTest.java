@@ -105,7 +105,12 @@ class AccessTest {
             Path file = folder.resolve(tlp.name() + ".yaml");
             Files.writeString(
                     file,
-                    watch.replaceFirst("watch: .*", "watch: " + tlp.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    watch.replaceFirst(
+                                    "watch: .*",
+                                    "watch: "
+                                            + tlp.name()
+                                                    .toLowerCase(Locale.ROOT)
+                                                    .replace('_', '-'))
                             .replaceFirst("tlp: CLEAR", "tlp: " + tlp.label().replace("TLP:", "")));
             files.add(file);
         }
@@ -114,13 +119,8 @@ class AccessTest {
 
     private Asking desk(String host, List<String> names, boolean https) throws IOException {
         SqlLedger its = Objects.requireNonNull(ledger);
-        var opening = new Opening(
-                new Place(host, 0),
-                names,
-                https,
-                accounts(),
-                new RateGate.Limit(40, 0.001),
-                requests::add);
+        var opening =
+                new Opening(new Place(host, 0), names, https, accounts(), new RateGate.Limit(40, 0.001), requests::add);
         InstantSource clock = InstantSource.system();
         var watches = new Watches(new WatchShelf(marked(), new KnownActors(REGISTER)), its, Outlets.NONE, clock);
         opened.add(watches);

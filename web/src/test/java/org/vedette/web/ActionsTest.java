@@ -59,7 +59,8 @@ class ActionsTest {
     private @Nullable Asking asks;
 
     private static String article(String id, String at, String tlp, String deed) {
-        return "{\"id\": \"" + id + "\", \"title\": \"Soldiers\", \"outlet\": \"Post " + id + "\", \"published\": \"" + at
+        return "{\"id\": \"" + id + "\", \"title\": \"Soldiers\", \"outlet\": \"Post " + id + "\", \"published\": \""
+                + at
                 + "\", \"tlp\": \"" + tlp + "\", \"text\": \"SEOUL - " + deed
                 + " to Russia, the National Intelligence Service said on Friday.\"}";
     }
@@ -86,7 +87,8 @@ class ActionsTest {
         asks = asking;
         opened.add(asking);
         for (Role role : Role.values()) {
-            HttpResponse<String> in = asking.post("/login", Map.of("name", role.label() + ".one", "password", PASSWORD));
+            HttpResponse<String> in =
+                    asking.post("/login", Map.of("name", role.label() + ".one", "password", PASSWORD));
             cookies.put(role, in.headers().firstValue("Set-Cookie").orElse("").replaceFirst(";.*", ""));
         }
     }
@@ -143,7 +145,9 @@ class ActionsTest {
 
     private List<String> deeds() {
         return new SqlAccounts(Objects.requireNonNull(demo).ledger())
-                .deeds(3).stream().map(deed -> deed.by() + " " + deed.what() + " " + deed.subject()).toList();
+                .deeds(3).stream()
+                        .map(deed -> deed.by() + " " + deed.what() + " " + deed.subject())
+                        .toList();
     }
 
     @Test
@@ -154,13 +158,15 @@ class ActionsTest {
         HttpResponse<String> reader = post(Role.READER, path, form);
         assertThat(reader.statusCode()).isEqualTo(403);
         assertThat(reader.body()).contains("needs the role analyst");
-        assertThat(asking().post(path, Map.of("type", "AID"), "Cookie", cookie(Role.ANALYST)).statusCode())
+        assertThat(asking().post(path, Map.of("type", "AID"), "Cookie", cookie(Role.ANALYST))
+                        .statusCode())
                 .as("without the word of the form")
                 .isEqualTo(403);
         HttpResponse<String> bare = post(Role.ANALYST, path, "type", "AID", "status", "PLANNED", "because", " ");
         assertThat(bare.statusCode()).isEqualTo(400);
         assertThat(bare.body()).contains("wanted a reason in words");
-        assertThat(post(Role.ANALYST, path, "type", "WAR", "status", "PLANNED", "because", "x").statusCode())
+        assertThat(post(Role.ANALYST, path, "type", "WAR", "status", "PLANNED", "because", "x")
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(claim("one").claim().status()).isEqualTo(Status.OCCURRED);
 
@@ -218,7 +224,8 @@ class ActionsTest {
         assertThat(one.claims()).contains(claim("two").claim().id());
         String split = "/event/" + one.id() + "/split";
         String off = claim("two").claim().id();
-        assertThat(post(Role.READER, split, "claim", off, "because", "x").statusCode()).isEqualTo(403);
+        assertThat(post(Role.READER, split, "claim", off, "because", "x").statusCode())
+                .isEqualTo(403);
         assertThat(post(Role.ANALYST, split, "because", "x").body()).contains("choose some of the claims");
         HttpResponse<String> done = post(Role.ANALYST, split, "claim", off, "because", "two transports");
         assertThat(done.statusCode()).isEqualTo(303);
@@ -226,20 +233,32 @@ class ActionsTest {
         assertThat(page(Role.ANALYST, "/event/" + event("two").id())).contains("Is it one happening?");
         String merge = "/event/" + event("one").id() + "/merge";
         String other = asking().request("/event/").build().uri() + event("two").id();
-        assertThat(post(Role.ANALYST, merge, "other", "no event", "because", "x").statusCode())
+        assertThat(post(Role.ANALYST, merge, "other", "no event", "because", "x")
+                        .statusCode())
                 .isEqualTo(400);
-        assertThat(post(Role.ANALYST, merge, "other", other, "because", "one transport").statusCode())
+        assertThat(post(Role.ANALYST, merge, "other", other, "because", "one transport")
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(event("one").id()).isEqualTo(event("two").id());
         assertThat(desk().ledger().decisions(AsOf.NOW))
-                .extracting(kept -> kept.decision().by() + ": " + kept.decision().because())
+                .extracting(
+                        kept -> kept.decision().by() + ": " + kept.decision().because())
                 .containsExactly("analyst.one: two transports", "analyst.one: one transport");
     }
 
     @Test
     void nobodyChangesWhatHeDoesNotSee() throws Exception {
         String hidden = claim("three").claim().id();
-        String[] form = {"type", "none", "because", "x", "claim", hidden, "other", event("three").id()};
+        String[] form = {
+            "type",
+            "none",
+            "because",
+            "x",
+            "claim",
+            hidden,
+            "other",
+            event("three").id()
+        };
         for (String path : List.of(
                 "/claim/" + hidden + "/correct",
                 "/event/" + event("three").id() + "/split",
@@ -267,7 +286,8 @@ class ActionsTest {
 
     /// An article like another.
     private void takeCopy(String id) {
-        Article article = Objects.requireNonNull(desk().ledger().article("one", AsOf.NOW)).article();
+        Article article =
+                Objects.requireNonNull(desk().ledger().article("one", AsOf.NOW)).article();
         var copy = new Article(
                 id, article.text(), article.title(), article.published(), article.known(), "Copy", article.url());
         try (Stream<KeptClaim> claims = desk().ledger().claims(Query.of(new Filter.Article("two")))) {
@@ -284,18 +304,21 @@ class ActionsTest {
                     old.credits(),
                     old.edition(),
                     old.claim());
-            desk().ledger().take(new Coding(copy, old.edition(), List.of(report)), Instant.parse("2025-01-03T08:00:00Z"));
+            desk().ledger()
+                    .take(new Coding(copy, old.edition(), List.of(report)), Instant.parse("2025-01-03T08:00:00Z"));
         }
     }
 
     @Test
     void aSavedSearchTellsItsOwnerWhatIsNew() throws Exception {
-        assertThat(post(Role.READER, "/search/saved", "title", "Nothing", "question", "").statusCode())
+        assertThat(post(Role.READER, "/search/saved", "title", "Nothing", "question", "")
+                        .statusCode())
                 .isEqualTo(400);
-        assertThat(post(Role.READER, "/search/saved", "title", "Odd", "question", "type=WAR").statusCode())
+        assertThat(post(Role.READER, "/search/saved", "title", "Odd", "question", "type=WAR")
+                        .statusCode())
                 .isEqualTo(400);
-        HttpResponse<String> saved =
-                post(Role.READER, "/search/saved", "title", "Troops & ships", "question", "words=soldiers&actor=PRK&x=1");
+        HttpResponse<String> saved = post(
+                Role.READER, "/search/saved", "title", "Troops & ships", "question", "words=soldiers&actor=PRK&x=1");
         assertThat(saved.headers().firstValue("Location")).hasValue("/search?words=soldiers&actor=PRK");
         assertThat(page(Role.READER, "/search")).contains("Troops &amp; ships", "nothing new");
         assertThat(page(Role.ANALYST, "/search")).doesNotContain("Troops &amp; ships");
@@ -307,7 +330,9 @@ class ActionsTest {
                 .headers()
                 .firstValue("Location")
                 .orElse("");
-        assertThat(page(Role.READER, fresh)).contains("in Copy", "Only what came since").doesNotContain("Post one");
+        assertThat(page(Role.READER, fresh))
+                .contains("in Copy", "Only what came since")
+                .doesNotContain("Post one");
         assertThat(page(Role.READER, "/search")).contains("nothing new");
         assertThat(post(Role.READER, "/search/saved/1/forget").statusCode()).isEqualTo(303);
         assertThat(page(Role.READER, "/search")).doesNotContain("Troops &amp; ships");
@@ -316,8 +341,19 @@ class ActionsTest {
     @Test
     void whatCanBeGotCanBeAskedForItsHead() throws Exception {
         for (String path : List.of(
-                "/", "/search", "/article/one", "/article/none", "/nothing", "/api/v1/claims", "/api/v1/claims/none",
-                "/api/v1/openapi.json", "/health", "/metrics", "/login", "/news", "/search.csv")) {
+                "/",
+                "/search",
+                "/article/one",
+                "/article/none",
+                "/nothing",
+                "/api/v1/claims",
+                "/api/v1/claims/none",
+                "/api/v1/openapi.json",
+                "/health",
+                "/metrics",
+                "/login",
+                "/news",
+                "/search.csv")) {
             HttpResponse<String> got = asking().get(path, "Cookie", cookie(Role.LEAD));
             HttpResponse<String> head = asking().send(asking().request(path)
                     .method("HEAD", java.net.http.HttpRequest.BodyPublishers.noBody())
@@ -328,8 +364,8 @@ class ActionsTest {
                     .isEqualTo(got.headers().firstValue("Content-Type"));
             assertThat(head.body()).isEmpty();
         }
-        HttpResponse<String> nobody = asking().send(asking().request("/search")
-                .method("HEAD", java.net.http.HttpRequest.BodyPublishers.noBody()));
+        HttpResponse<String> nobody = asking().send(
+                        asking().request("/search").method("HEAD", java.net.http.HttpRequest.BodyPublishers.noBody()));
         assertThat(nobody.statusCode()).isEqualTo(303);
         HttpResponse<String> stream = asking().send(asking().request("/api/v1/stream")
                 .method("HEAD", java.net.http.HttpRequest.BodyPublishers.noBody())

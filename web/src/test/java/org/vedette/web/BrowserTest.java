@@ -294,7 +294,9 @@ class BrowserTest {
         new WebDriverWait(browser(), PATIENCE)
                 .until(page -> page.findElements(By.cssSelector("details.claim[open]")).stream()
                         .anyMatch(open -> open.getText().contains("as Mia decided")));
-        assertThat(browser().findElement(By.cssSelector("details.claim[open] summary")).getText())
+        assertThat(browser()
+                        .findElement(By.cssSelector("details.claim[open] summary"))
+                        .getText())
                 .contains("refuted");
     }
 

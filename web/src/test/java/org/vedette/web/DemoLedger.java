@@ -71,8 +71,7 @@ final class DemoLedger implements AutoCloseable {
     private void fill(Path archive) {
         List<Coding> codings = new ArrayList<>();
         try (EnglishReader reader = EnglishReader.shipped(false);
-                var articles = Collector.all(
-                        List.of(archive.toString()), java.io.InputStream.nullInputStream(), "")) {
+                var articles = Collector.all(List.of(archive.toString()), java.io.InputStream.nullInputStream(), "")) {
             var reports = new Reports(reader.knowledge().register());
             new InOrder(2).run(articles, outcome -> read(reader, outcome), coded -> {
                 if (coded instanceof Outcome.Done<CodedText>(var id, var text)) {
@@ -98,13 +97,7 @@ final class DemoLedger implements AutoCloseable {
         var shelf = new WatchShelf(List.of(files), new KnownActors(register));
         byte[] outlets = Files.readAllBytes(DEMO.resolve("outlets.tsv"));
         watches = new Watches(shelf, ledger, OutletTable.read("outlets.tsv", outlets), clock);
-        return new Desk(
-                "demo.db",
-                kept(ledger),
-                register,
-                OutletTable.cards("outlets.tsv", outlets),
-                watches,
-                clock);
+        return new Desk("demo.db", kept(ledger), register, OutletTable.cards("outlets.tsv", outlets), watches, clock);
     }
 
     /// All that is asked of a ledger.

@@ -41,8 +41,7 @@ class PagesTest {
         Files.copy(DemoLedger.WATCH, watchFile);
         var demo = new DemoLedger(folder);
         opened.add(demo);
-        WebServer server =
-                demo.serve(demo.desk(LocalDate.of(2024, 12, 31), watchFile), mistakes::add);
+        WebServer server = demo.serve(demo.desk(LocalDate.of(2024, 12, 31), watchFile), mistakes::add);
         opened.add(server);
         visitor = new Visitor(server.address());
         opened.add(visitor);
@@ -213,8 +212,8 @@ class PagesTest {
     }
 
     private String form(String text, String base, String step) throws IOException, InterruptedException {
-        return "csrf=" + csrf(page(WATCH + "/file")) + "&text=" + URLEncoder.encode(text, StandardCharsets.UTF_8) + "&base="
-                + URLEncoder.encode(base, StandardCharsets.UTF_8) + "&do=" + step;
+        return "csrf=" + csrf(page(WATCH + "/file")) + "&text=" + URLEncoder.encode(text, StandardCharsets.UTF_8)
+                + "&base=" + URLEncoder.encode(base, StandardCharsets.UTF_8) + "&do=" + step;
     }
 
     @ParameterizedTest

@@ -43,7 +43,8 @@ import org.vedette.web.desk.Desk;
 import org.vedette.web.server.Place;
 import org.vedette.web.server.WebServer;
 
-/// Nobody sees what is marked above his role: one happening is told by five outlets under the five marks of TLP, each in
+/// Nobody sees what is marked above his role: one happening is told by five outlets under the five marks of TLP, each
+/// in
 /// words of its own, and no page, list, count, table, event or message may hold the words of a stricter one.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SightTest {
@@ -78,12 +79,7 @@ class SightTest {
         WebServer server = WebDesk.start(
                 desk,
                 new Opening(
-                        Place.loopback(0),
-                        List.of(),
-                        false,
-                        accounts,
-                        new RateGate.Limit(100_000, 1000),
-                        line -> {}),
+                        Place.loopback(0), List.of(), false, accounts, new RateGate.Limit(100_000, 1000), line -> {}),
                 mistakes::add);
         opened.add(server);
         var asking = new Asking(server.address());
@@ -193,8 +189,8 @@ class SightTest {
                 "/api/v1/warnings"));
         for (Tlp tlp : Tlp.values()) {
             String watch = "/watch/w" + tlp.ordinal();
-            addresses.addAll(
-                    List.of(watch, watch + "/turn/1", watch + "/phases.svg", watch + "/file", watch + "?as-of=2024-10-20"));
+            addresses.addAll(List.of(
+                    watch, watch + "/turn/1", watch + "/phases.svg", watch + "/file", watch + "?as-of=2024-10-20"));
             addresses.add("/search?outlet=" + ship(tlp) + "%20Post");
             addresses.add("/search?words=" + ship(tlp));
         }
@@ -232,8 +228,8 @@ class SightTest {
     @ParameterizedTest
     @EnumSource
     void everybodySeesWhatIsForHim(Role role) throws Exception {
-        for (String page :
-                List.of("/", "/search?words=soldiers", "/search.csv?words=soldiers", "/relation?pair=RUS-PRK", "/sources")) {
+        for (String page : List.of(
+                "/", "/search?words=soldiers", "/search.csv?words=soldiers", "/relation?pair=RUS-PRK", "/sources")) {
             checkShows(role, page, get(role, page).body());
         }
         for (Tlp tlp : Tlp.values()) {
@@ -302,8 +298,8 @@ class SightTest {
         var request = Objects.requireNonNull(asks)
                 .request("/api/v1/stream?after=0")
                 .headers("Accept", "text/event-stream", "Cookie", cookies.get(role));
-        try (var lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(asks).open(request).body(), StandardCharsets.UTF_8))) {
+        try (var lines = new BufferedReader(
+                new InputStreamReader(Objects.requireNonNull(asks).open(request).body(), StandardCharsets.UTF_8))) {
             var told = new StringBuilder();
             String line = lines.readLine();
             while (line != null && !line.contains("still here")) { // the sign of life comes when all was told

@@ -45,7 +45,8 @@ public final class NoteForm implements Routes {
         }
         Decided decided = Decided.of(context);
         String role = kind == Note.Kind.SIGNED_OFF ? Decided.field(context, "role") : null;
-        desk.warnings().note(new Note(kind, kept.id(), role, decided.at(), decided.by(), decided.because()), decided.at());
+        desk.warnings()
+                .note(new Note(kind, kept.id(), role, decided.at(), decided.by(), decided.because()), decided.at());
         context.redirect("/watch/" + Frame.encoded(watched.id()) + "#handled", HttpStatus.SEE_OTHER);
     }
 }

@@ -69,7 +69,13 @@ public final class WarningPage implements Routes {
                 context,
                 "warning",
                 new WarningView(
-                        frame, watched, course, turn, number, desk.warnings(), desk.watches().shelf()::name));
+                        frame,
+                        watched,
+                        course,
+                        turn,
+                        number,
+                        desk.warnings(),
+                        desk.watches().shelf()::name));
     }
 
     /// The warning of one turn, as it was told then.

@@ -65,7 +65,8 @@ public record Question(
         for (String each : params.split("&")) {
             int sign = each.indexOf('=');
             if (sign > 0) {
-                fields.put(each.substring(0, sign), URLDecoder.decode(each.substring(sign + 1), StandardCharsets.UTF_8));
+                fields.put(
+                        each.substring(0, sign), URLDecoder.decode(each.substring(sign + 1), StandardCharsets.UTF_8));
             }
         }
         return of(name -> fields.getOrDefault(name, ""));

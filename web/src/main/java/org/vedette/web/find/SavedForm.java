@@ -67,8 +67,8 @@ public final class SavedForm implements Routes {
         String given = Decided.field(context, "question");
         Question question = Question.read(given.length() > LONGEST_QUESTION ? "" : given);
         if (title.isEmpty() || title.length() > LONGEST_TITLE || question.isEmpty()) {
-            throw new IllegalArgumentException("Nothing was saved: wanted a question, and a title of up to "
-                    + LONGEST_TITLE + " characters.");
+            throw new IllegalArgumentException(
+                    "Nothing was saved: wanted a question, and a title of up to " + LONGEST_TITLE + " characters.");
         }
         if (desk.kept().searches().of(owner).size() >= MOST) {
             throw new IllegalArgumentException(

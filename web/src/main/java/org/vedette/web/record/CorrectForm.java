@@ -60,8 +60,8 @@ public final class CorrectForm implements Routes {
         ClaimType newType = other(ClaimType.values(), type, claim.type(), "type");
         Status newStatus = other(Status.values(), Decided.field(context, "status"), claim.status(), "status");
         if (newType == null && newStatus == null) {
-            throw new IllegalArgumentException(
-                    "Nothing was changed: it is " + claim.type() + ", " + claim.status().label() + " already.");
+            throw new IllegalArgumentException("Nothing was changed: it is " + claim.type() + ", "
+                    + claim.status().label() + " already.");
         }
         return new Change.Other(newType, null, newStatus, null, null);
     }

@@ -68,7 +68,11 @@ public final class DecideForm implements Routes {
                     "Nothing was changed: wanted the other event, by the end of its address or by all of it.");
         }
         Event other = event(desk, named.group());
-        take(context, desk, decisions(context).merge(event, List.of(other)), event.claims().getFirst());
+        take(
+                context,
+                desk,
+                decisions(context).merge(event, List.of(other)),
+                event.claims().getFirst());
     }
 
     /// Goes to the event that holds a claim then: it may have another name.

@@ -53,7 +53,8 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    /// Whatever can be got can be asked for its head alone: the same is done, and Jetty leaves the body out. What goes on
+    /// Whatever can be got can be asked for its head alone: the same is done, and Jetty leaves the body out. What goes
+    /// on
     /// without an end has no more than a head.
     private static void answerHead(JavalinConfig config) {
         for (ParsedEndpoint each : List.copyOf(config.unsafe.internalRouter.allHttpHandlers())) {

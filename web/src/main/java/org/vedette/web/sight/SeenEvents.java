@@ -1,9 +1,9 @@
 package org.vedette.web.sight;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -82,7 +82,7 @@ public final class SeenEvents implements EventRecord {
 
     /// Two that are in order, as one that is.
     private static Stream<Event> ordered(Stream<Event> rest, List<Event> parts) {
-        List<Event> left = new LinkedList<>(parts);
+        ArrayDeque<Event> left = new ArrayDeque<>(parts);
         Stream<Event> woven = rest.flatMap(event -> {
             Stream.Builder<Event> now = Stream.builder();
             while (!left.isEmpty() && BY_DAY.compare(left.getFirst(), event) < 0) {
@@ -90,7 +90,7 @@ public final class SeenEvents implements EventRecord {
             }
             return now.add(event).build();
         });
-        return Stream.concat(woven, Stream.of(left).flatMap(List::stream));
+        return Stream.concat(woven, Stream.of(left).flatMap(ArrayDeque::stream));
     }
 
     @Override

@@ -16,6 +16,8 @@ public final class StandingJson {
         this.json = json;
     }
 
+    /// The line of a watch.
+    ///
     /// @param standing of the last day that is looked at
     public static String line(WatchPlan plan, Standing standing) {
         return JsonText.line(json -> new StandingJson(json).fields(plan, standing));
