@@ -133,14 +133,18 @@ class SightTest {
         return Files.writeString(file, text);
     }
 
+    private String cookie(Role role) {
+        return Objects.requireNonNull(cookies.get(role));
+    }
+
     private Desk desk() {
         return Objects.requireNonNull(held);
     }
 
     private HttpResponse<String> get(Role role, String path) throws IOException, InterruptedException {
-        HttpResponse<String> answer = Objects.requireNonNull(asks).get(path, "Cookie", cookies.get(role));
+        HttpResponse<String> answer = Objects.requireNonNull(asks).get(path, "Cookie", cookie(role));
         for (int tries = 0; answer.body().contains("being counted") && tries < 400; tries++) {
-            answer = Objects.requireNonNull(asks).get(path, "Cookie", cookies.get(role));
+            answer = Objects.requireNonNull(asks).get(path, "Cookie", cookie(role));
         }
         return answer;
     }
@@ -297,7 +301,7 @@ class SightTest {
     void theStreamTellsNoMore(Role role) throws Exception {
         var request = Objects.requireNonNull(asks)
                 .request("/api/v1/stream?after=0")
-                .headers("Accept", "text/event-stream", "Cookie", cookies.get(role));
+                .headers("Accept", "text/event-stream", "Cookie", cookie(role));
         try (var lines = new BufferedReader(
                 new InputStreamReader(Objects.requireNonNull(asks).open(request).body(), StandardCharsets.UTF_8))) {
             var told = new StringBuilder();

@@ -12,6 +12,7 @@ import org.vedette.store.Filter;
 import org.vedette.store.Mark;
 import org.vedette.store.Pair;
 import org.vedette.store.Part;
+import org.vedette.store.column.Marks;
 import org.vedette.store.column.Micros;
 import org.vedette.store.column.Stowed;
 import org.vedette.store.search.Search;

@@ -16,6 +16,7 @@ import org.vedette.store.Mark;
 import org.vedette.store.OutletCount;
 import org.vedette.store.Page;
 import org.vedette.store.Query;
+import org.vedette.store.column.Marks;
 import org.vedette.store.column.Micros;
 import org.vedette.store.column.Stowed;
 import org.vedette.store.json.EventReader;

@@ -11,7 +11,7 @@ import org.vedette.model.Tlp;
 import org.vedette.store.AsOf;
 import org.vedette.store.EventRecord;
 import org.vedette.store.Ledger;
-import org.vedette.store.Searches;
+import org.vedette.store.account.Searches;
 import org.vedette.store.Tail;
 import org.vedette.store.WarningRecord;
 import org.vedette.web.sight.SeenEvents;

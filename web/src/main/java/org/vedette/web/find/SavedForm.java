@@ -9,7 +9,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.vedette.store.Filter;
-import org.vedette.store.Searches;
+import org.vedette.store.account.Searches;
 import org.vedette.web.access.Viewer;
 import org.vedette.web.desk.Desk;
 import org.vedette.web.page.Asked;

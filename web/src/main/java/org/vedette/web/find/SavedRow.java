@@ -1,6 +1,6 @@
 package org.vedette.web.find;
 
-import org.vedette.store.Searches;
+import org.vedette.store.account.Searches;
 
 /// A saved search in the list of its owner.
 ///

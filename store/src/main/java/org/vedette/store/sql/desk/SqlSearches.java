@@ -2,7 +2,7 @@ package org.vedette.store.sql.desk;
 
 import java.time.Instant;
 import java.util.List;
-import org.vedette.store.Searches;
+import org.vedette.store.account.Searches;
 import org.vedette.store.column.Micros;
 import org.vedette.store.column.Stowed;
 import org.vedette.store.sql.SqlLedger;

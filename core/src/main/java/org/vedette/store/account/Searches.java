@@ -1,7 +1,8 @@
-package org.vedette.store;
+package org.vedette.store.account;
 
 import java.time.Instant;
 import java.util.List;
+import org.vedette.store.LedgerException;
 
 /// Questions that people ask again and again, each with how far its owner has looked. For several threads and processes
 /// at once.

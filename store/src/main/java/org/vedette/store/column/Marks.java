@@ -1,23 +1,25 @@
-package org.vedette.store.sql;
+package org.vedette.store.column;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vedette.model.Tlp;
 
 /// Marks of articles as conditions. An article without one is clear.
-final class Marks {
+public final class Marks {
     private Marks() {}
 
     /// Those that somebody may see.
     ///
     /// @param alias of the table of articles
-    static String upTo(String alias, Tlp most) {
+    public static String upTo(String alias, Tlp most) {
         String above = words(most);
         return above.isEmpty() ? "1 = 1" : "(" + alias + ".tlp is null or " + alias + ".tlp not in (" + above + "))";
     }
 
     /// All others.
-    static String above(String alias, Tlp most) {
+    ///
+    /// @param alias of the table of articles
+    public static String above(String alias, Tlp most) {
         String above = words(most);
         return above.isEmpty() ? "1 = 0" : alias + ".tlp in (" + above + ")";
     }
