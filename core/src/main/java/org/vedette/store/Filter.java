@@ -3,6 +3,7 @@ package org.vedette.store;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vedette.model.Tlp;
 import org.vedette.model.claim.ClaimType;
 import org.vedette.model.claim.Status;
 
@@ -57,6 +58,19 @@ public sealed interface Filter {
             claims = List.copyOf(claims);
         }
     }
+
+    /// Its article may be seen by whoever may see up to this mark.
+    ///
+    /// @param most the strictest
+    record Marked(Tlp most) implements Filter {}
+
+    /// Its article is marked stricter than that.
+    ///
+    /// @param most the strictest that is left out
+    record Above(Tlp most) implements Filter {}
+
+    /// It was taken behind the claim of this number.
+    record Behind(long number) implements Filter {}
 
     /// All these words stand in its article or headline, in any order; capitals, accents and the plural do
     /// not matter, and a word that ends in `*` stands for its beginning.

@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vedette.model.Outcome.SetAside;
+import org.vedette.model.Tlp;
 import org.vedette.model.claim.Correction;
 import org.vedette.model.event.Decision;
 import org.vedette.model.event.Ruling;
@@ -104,8 +105,18 @@ public interface Ledger extends AutoCloseable {
 
     Counts counts();
 
+    /// How much of it somebody may see. What was set aside bears no mark, so nothing of that is counted.
+    ///
+    /// @param most the strictest mark that he may see
+    Counts counts(Tlp most);
+
     /// The outlets that articles name, by name; one entry under the empty name for those that name none.
     List<OutletCount> outlets(AsOf asOf);
+
+    /// The same of the articles that somebody may see.
+    ///
+    /// @param most the strictest mark that he may see
+    List<OutletCount> outlets(AsOf asOf, Tlp most);
 
     /// A number that grows whenever something is written, by this process or another. It is quickly asked.
     long revision();

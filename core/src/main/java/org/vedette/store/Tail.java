@@ -24,9 +24,4 @@ public interface Tail {
             claims = List.copyOf(claims);
         }
     }
-
-    /// The events that hold some claims now, by their identifiers, each once, in the order of the claims.
-    ///
-    /// @param numbers of claims
-    List<String> events(List<Integer> numbers);
 }

@@ -44,7 +44,7 @@ public final class Warn implements Stage<Turn, Warning> {
                 turn.to().number() == 0 ? null : plan.phases().get(turn.to().number() - 1);
         return new Warning(
                 plan.id() + "@" + turn.at() + ">" + turn.to().number(),
-                tlp(words).with(tlp(disputed)).with(plan.tlp()),
+                tlp(words).with(tlp(disputed)).with(tlp(all(turn))).with(plan.tlp()),
                 plan.title(),
                 turn,
                 changed(turn),
@@ -92,6 +92,13 @@ public final class Warn implements Stage<Turn, Warning> {
         }
         words.sort(Comparator.comparing(Saying::known).thenComparing(Saying::claim));
         return words;
+    }
+
+    /// The phase and what would move it come of all words that count, so all of them give their marks.
+    private static List<Saying> all(Turn turn) {
+        return turn.standing().signs().stream()
+                .flatMap(sign -> sign.sayings().stream())
+                .toList();
     }
 
     private static Tlp tlp(List<Saying> sayings) {

@@ -3,10 +3,8 @@ package org.vedette.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.vedette.store.Tail;
 import org.vedette.store.account.Accounts;
 import org.vedette.web.access.Door;
-import org.vedette.web.api.alarm.Alarms;
 import org.vedette.web.api.serve.RateGate;
 import org.vedette.web.server.Place;
 
@@ -21,8 +19,6 @@ public record Opening(
         List<String> names,
         boolean https,
         Accounts accounts,
-        Tail tail,
-        Alarms alarms,
         RateGate.Limit limit,
         Consumer<String> requests) {
     /// Why a desk is not opened.
@@ -34,9 +30,8 @@ public record Opening(
     }
 
     /// On this machine alone, as usual.
-    public static Opening loopback(int port, Accounts accounts, Tail tail, Alarms alarms) {
-        return new Opening(
-                Place.loopback(port), List.of(), false, accounts, tail, alarms, RateGate.Limit.USUAL, line -> {});
+    public static Opening loopback(int port, Accounts accounts) {
+        return new Opening(Place.loopback(port), List.of(), false, accounts, RateGate.Limit.USUAL, line -> {});
     }
 
     /// Whether somebody else than this machine could reach it.

@@ -8,13 +8,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.vedette.web.access.Door;
-import org.vedette.web.access.PagesGate;
 import org.vedette.web.access.Viewer;
 import org.vedette.web.alarm.EditorPage;
+import org.vedette.web.alarm.NoteForm;
 import org.vedette.web.alarm.SituationPage;
 import org.vedette.web.alarm.WarningPage;
 import org.vedette.web.api.Api;
-import org.vedette.web.api.ApiDesk;
 import org.vedette.web.api.Health;
 import org.vedette.web.api.serve.Metrics;
 import org.vedette.web.api.serve.Problem;
@@ -22,10 +21,14 @@ import org.vedette.web.api.serve.RateGate;
 import org.vedette.web.api.serve.RequestLog;
 import org.vedette.web.api.stream.Listening;
 import org.vedette.web.desk.Desk;
+import org.vedette.web.desk.Seats;
+import org.vedette.web.find.SavedForm;
 import org.vedette.web.find.SearchPage;
 import org.vedette.web.find.SourcesPage;
 import org.vedette.web.page.Desktop;
 import org.vedette.web.record.ArticlePage;
+import org.vedette.web.record.CorrectForm;
+import org.vedette.web.record.DecideForm;
 import org.vedette.web.record.EventPage;
 import org.vedette.web.relation.RelationPage;
 import org.vedette.web.server.Assets;
@@ -33,7 +36,6 @@ import org.vedette.web.server.Faults;
 import org.vedette.web.server.Gate;
 import org.vedette.web.server.OwnHost;
 import org.vedette.web.server.OwnPages;
-import org.vedette.web.server.Place;
 import org.vedette.web.server.Routes;
 import org.vedette.web.server.WebServer;
 
@@ -41,26 +43,6 @@ import org.vedette.web.server.WebServer;
 /// new gate is added here.
 public final class WebDesk {
     private WebDesk() {}
-
-    /// Starts the desk.
-    ///
-    /// @param log told of mistakes of our own
-    /// @throws IOException when it cannot listen there
-    /// @throws IllegalArgumentException for a place that others than this machine could reach
-    public static WebServer start(Desk desk, Place place, Consumer<Exception> log) throws IOException {
-        if (!place.host().equals(Place.LOOPBACK)) {
-            throw new IllegalArgumentException("found the host «" + place.host() + "», wanted " + Place.LOOPBACK
-                    + ": there are no accounts yet, so the desk is for this machine alone");
-        }
-        List<Gate> gates = List.of(new OwnHost(List.of()), new OwnPages());
-        var assets = new Assets();
-        var desktop = new Desktop(desk, assets);
-        List<Routes> routes = new ArrayList<>();
-        routes.add(new Faults(desktop::fault, log));
-        routes.add(assets);
-        routes.addAll(pages(desktop));
-        return WebServer.start(place, gates, routes);
-    }
 
     private static List<Routes> pages(Desktop desktop) {
         return List.of(
@@ -70,7 +52,11 @@ public final class WebDesk {
                 new RelationPage(desktop),
                 new EventPage(desktop),
                 new ArticlePage(desktop),
+                new CorrectForm(desktop),
+                new DecideForm(desktop),
+                new NoteForm(desktop),
                 new SearchPage(desktop),
+                new SavedForm(desktop),
                 new SourcesPage(desktop));
     }
 
@@ -90,16 +76,15 @@ public final class WebDesk {
         metrics.listeners(listening::number);
         List<Gate> gates = new ArrayList<>(List.of(metrics, new OwnHost(opening.ownNames()), new OwnPages()));
         gates.addAll(door.gates());
-        gates.add(new PagesGate());
         gates.add(new RateGate(opening.limit(), door::from, nanos, metrics::refused));
         var assets = new Assets();
-        var desktop = new Desktop(desk, assets);
-        var apiDesk = new ApiDesk(desk.ledger(), desk.events(), opening.tail(), opening.alarms());
+        var seats = new Seats(desk);
+        var desktop = new Desktop(seats, assets);
         List<Routes> routes = new ArrayList<>();
         routes.add(new Faults((context, fault) -> tell(desktop, context, fault), log));
         routes.add(metrics);
-        routes.add(new Api(apiDesk, listening, door::stillLetsIn));
-        routes.add(new Health(opening.tail(), metrics));
+        routes.add(new Api(seats, listening, door::stillLetsIn));
+        routes.add(new Health(desk.tail(), metrics));
         routes.add(new RequestLog(opening.requests(), InstantSource.system(), door::from));
         routes.addAll(door.routes(assets.link("desk.css"), nanos));
         routes.add(assets);

@@ -14,6 +14,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -28,21 +29,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.vedette.knowledge.actors.ActorRegister;
 import org.vedette.model.Tlp;
 import org.vedette.model.watch.Outlets;
-import org.vedette.pipeline.EventMerging;
-import org.vedette.store.AsOf;
 import org.vedette.store.account.Account;
 import org.vedette.store.account.Deed;
 import org.vedette.store.account.Role;
 import org.vedette.store.account.Scope;
 import org.vedette.store.account.TokenCard;
-import org.vedette.store.sql.SqlEvents;
 import org.vedette.store.sql.SqlLedger;
 import org.vedette.store.sql.desk.SqlAccounts;
-import org.vedette.store.sql.desk.SqlTail;
 import org.vedette.watchfile.KnownActors;
 import org.vedette.web.access.Passwords;
 import org.vedette.web.access.Secrets;
-import org.vedette.web.api.alarm.Alarms;
 import org.vedette.web.api.serve.RateGate;
 import org.vedette.web.desk.Desk;
 import org.vedette.web.desk.WatchShelf;
@@ -67,21 +63,6 @@ class AccessTest {
     private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
     private @Nullable SqlLedger ledger;
     private @Nullable SqlAccounts accounts;
-
-    /// A watch for everybody, and one for the few.
-    private static final class Marked implements Alarms {
-        @Override
-        public List<Item> watches(AsOf asOf) {
-            return Stream.of(Tlp.values())
-                    .map(tlp -> new Item(tlp.name(), tlp.name(), tlp, MADE, "{\"watch\": \"" + tlp.name() + "\"}"))
-                    .toList();
-        }
-
-        @Override
-        public List<Item> warnings(AsOf asOf) {
-            return watches(asOf);
-        }
-    }
 
     @BeforeEach
     void open() {
@@ -116,22 +97,34 @@ class AccessTest {
         return "Bearer " + token;
     }
 
+    /// A watch for everybody, and one for the few.
+    private List<Path> marked() throws IOException {
+        String watch = Files.readString(DemoLedger.WATCH);
+        List<Path> files = new ArrayList<>();
+        for (Tlp tlp : Tlp.values()) {
+            Path file = folder.resolve(tlp.name() + ".yaml");
+            Files.writeString(
+                    file,
+                    watch.replaceFirst(
+                                    "watch: .*",
+                                    "watch: "
+                                            + tlp.name()
+                                                    .toLowerCase(Locale.ROOT)
+                                                    .replace('_', '-'))
+                            .replaceFirst("tlp: CLEAR", "tlp: " + tlp.label().replace("TLP:", "")));
+            files.add(file);
+        }
+        return files;
+    }
+
     private Asking desk(String host, List<String> names, boolean https) throws IOException {
         SqlLedger its = Objects.requireNonNull(ledger);
-        var events = new SqlEvents(its, EventMerging::new, EventMerging.EDITION);
-        var opening = new Opening(
-                new Place(host, 0),
-                names,
-                https,
-                accounts(),
-                new SqlTail(its, events),
-                new Marked(),
-                new RateGate.Limit(40, 0.001),
-                requests::add);
+        var opening =
+                new Opening(new Place(host, 0), names, https, accounts(), new RateGate.Limit(40, 0.001), requests::add);
         InstantSource clock = InstantSource.system();
-        var watches = new Watches(new WatchShelf(List.of(), new KnownActors(REGISTER)), its, Outlets.NONE, clock);
+        var watches = new Watches(new WatchShelf(marked(), new KnownActors(REGISTER)), its, Outlets.NONE, clock);
         opened.add(watches);
-        var desk = new Desk("desk.db", its, events, REGISTER, List.of(), watches, clock);
+        var desk = new Desk("desk.db", DemoLedger.kept(its), REGISTER, List.of(), watches, clock);
         WebServer server = WebDesk.start(desk, opening, mistakes::add);
         opened.add(server);
         var asking = new Asking(server.address());
@@ -400,13 +393,11 @@ class AccessTest {
         account("ana", role);
         Asking desk = shared();
         String token = token("ana", Scope.READ);
-        for (String path : List.of("/api/v1/watches", "/api/v1/warnings")) {
-            String body = desk.get(path, "Authorization", token).body();
-            for (Tlp tlp : Tlp.values()) {
-                assertThat(body.contains("\"" + tlp.name() + "\""))
-                        .as(role + " " + tlp)
-                        .isEqualTo(role.maySee(tlp));
-            }
+        String body = desk.get("/api/v1/watches", "Authorization", token).body();
+        for (Tlp tlp : Tlp.values()) {
+            assertThat(body.contains("\"" + tlp.name() + "\""))
+                    .as(role + " " + tlp)
+                    .isEqualTo(role.maySee(tlp));
         }
         assertThat(Role.READER.maySee(Tlp.AMBER)).isFalse();
         assertThat(Role.ANALYST.maySee(Tlp.RED)).isFalse();
@@ -434,17 +425,14 @@ class AccessTest {
 
     @ParameterizedTest
     @EnumSource(Role.class)
-    void thePagesAreForThoseWhoMaySeeEveryMark(Role role) throws Exception {
+    void thePagesAreForEverybodyAndTheFiguresOfTheServerForThoseWhoMaySeeAll(Role role) throws Exception {
         account("ana", role);
         Asking desk = shared();
         String cookie = signIn(desk, "ana");
-        int wanted = role.maySee(Tlp.RED) ? 200 : 403;
-        for (String page : List.of("/", "/search", "/sources")) {
-            assertThat(desk.get(page, "Cookie", cookie).statusCode()).as(page).isEqualTo(wanted);
+        for (String page : List.of("/", "/search", "/sources", "/relation", "/account", "/api/v1/claims")) {
+            assertThat(desk.get(page, "Cookie", cookie).statusCode()).as(page).isEqualTo(200);
         }
-        for (String open : List.of("/account", "/api/v1/claims")) {
-            assertThat(desk.get(open, "Cookie", cookie).statusCode()).as(open).isEqualTo(200);
-        }
+        assertThat(desk.get("/metrics", "Cookie", cookie).statusCode()).isEqualTo(role.maySee(Tlp.RED) ? 200 : 403);
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.io.InputStreamReader;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,14 +29,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.vedette.knowledge.actors.ActorRegister;
 import org.vedette.model.claim.Claim;
 import org.vedette.model.claim.Status;
 import org.vedette.model.event.Event;
 import org.vedette.model.event.Report;
 import org.vedette.model.text.Article;
-import org.vedette.model.watch.Outlets;
-import org.vedette.model.watch.WatchPlan;
 import org.vedette.pipeline.EventMerging;
 import org.vedette.store.AsOf;
 import org.vedette.store.Coding;
@@ -46,15 +42,13 @@ import org.vedette.store.Filter;
 import org.vedette.store.KeptClaim;
 import org.vedette.store.Pair;
 import org.vedette.store.Query;
+import org.vedette.store.WarningRecord;
 import org.vedette.store.json.EventJson;
 import org.vedette.store.json.KeptClaimJson;
 import org.vedette.store.sql.SqlEvents;
 import org.vedette.store.sql.SqlLedger;
 import org.vedette.store.sql.desk.SqlAccounts;
-import org.vedette.store.sql.desk.SqlTail;
-import org.vedette.watchfile.KnownActors;
-import org.vedette.watchfile.WatchFile;
-import org.vedette.web.api.alarm.ReplayedAlarms;
+import org.vedette.store.sql.told.SqlWarnings;
 import org.vedette.web.api.serve.RateGate;
 import org.vedette.web.desk.Desk;
 import org.vedette.web.server.Place;
@@ -79,17 +73,12 @@ class ApiTest {
         held = demo;
         opened.add(demo);
         Desk desk = demo.desk(TODAY, WATCH);
-        var tail = new SqlTail(demo.ledger(), new SqlEvents(demo.ledger(), EventMerging::new, EventMerging.EDITION));
-        var actors = new KnownActors(ActorRegister.load());
-        WatchPlan plan = WatchFile.read("watch", Files.readString(WATCH, StandardCharsets.UTF_8), actors::knows);
-        var alarms = new ReplayedAlarms(List.of(plan), Outlets.NONE, demo.ledger(), tail, actors::name, desk.clock());
+        demo.tell(desk);
         var opening = new Opening(
                 Place.loopback(0),
                 List.of(),
                 false,
                 new SqlAccounts(demo.ledger()),
-                tail,
-                alarms,
                 new RateGate.Limit(100_000, 1000),
                 line -> {});
         WebServer server = WebDesk.start(desk, opening, mistakes::add);
@@ -194,6 +183,11 @@ class ApiTest {
                 .hasSize((int) ledger().counts().articles())
                 .doesNotHaveDuplicates();
         List<String> warnings = client().all("listWarnings", Map.of());
+        List<String> told = new ArrayList<>();
+        for (WarningRecord.Kept kept : new SqlWarnings(ledger()).warnings(AsOf.NOW)) {
+            told.add(JSON.readTree(kept.line()).toString());
+        }
+        assertThat(warnings).as("what vedette warnings --format jsonl prints").isEqualTo(told);
         assertThat(client().all("listWarnings", Map.of("limit", "1")))
                 .isEqualTo(warnings)
                 .isNotEmpty();

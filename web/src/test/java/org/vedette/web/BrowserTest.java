@@ -8,12 +8,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.logging.Level;
@@ -30,14 +32,15 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
-import org.vedette.web.server.Place;
 import org.vedette.web.server.WebServer;
 
 /// The pages in a real browser, at the width of a desk and of a telephone: nothing fails in the console, nothing runs
@@ -59,6 +62,7 @@ class BrowserTest {
 
     private final List<AutoCloseable> opened = new ArrayList<>();
     private String server = "";
+    private Path downloads = Path.of("");
     private @Nullable ChromeDriver driver;
 
     /// A page to look at.
@@ -100,15 +104,15 @@ class BrowserTest {
                 .isTrue();
         var demo = new DemoLedger(folder);
         opened.add(demo);
-        WebServer started = WebDesk.start(
-                demo.desk(LocalDate.of(2024, 12, 31), DemoLedger.WATCH), Place.loopback(0), mistake -> {});
+        WebServer started = demo.serve(demo.desk(LocalDate.of(2024, 12, 31), DemoLedger.WATCH), mistake -> {});
         opened.add(started);
         server = started.address();
-        driver = browser(Objects.requireNonNull(browser), folder.resolve("profile"));
+        downloads = Files.createDirectories(folder.resolve("downloads"));
+        driver = browser(Objects.requireNonNull(browser), folder.resolve("profile"), downloads);
         Files.createDirectories(SCREENS);
     }
 
-    private static ChromeDriver browser(Path binary, Path profile) {
+    private static ChromeDriver browser(Path binary, Path profile, Path downloads) {
         var options = new ChromeOptions().setBinary(binary.toString());
         options.addArguments(
                 "--headless",
@@ -122,6 +126,13 @@ class BrowserTest {
                 "--disable-component-update",
                 "--disable-sync",
                 "--user-data-dir=" + profile);
+        options.setExperimentalOption(
+                "prefs",
+                java.util.Map.of(
+                        "download.default_directory",
+                        downloads.toAbsolutePath().toString(),
+                        "download.prompt_for_download",
+                        false));
         var logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
@@ -181,9 +192,14 @@ class BrowserTest {
         browser().manage().window().setSize(new Dimension(width, 1000));
         console(); // what came before is not this page's
         visit(look.path());
+        isFitAs(look.name(), width);
+    }
+
+    /// The page that stands in the browser.
+    private void isFitAs(String name, int width) throws IOException {
         wide(width);
-        picture(look.name() + "-" + width);
-        boolean missing = look.name().equals("fault");
+        picture(name + "-" + width);
+        boolean missing = name.equals("fault");
         assertThat(console())
                 .as("what the console of the browser says")
                 .filteredOn(line -> !(missing && line.contains("404")))
@@ -259,6 +275,57 @@ class BrowserTest {
                         .isEmpty());
         assertThat(browser().findElement(By.cssSelector("details.claim[open]")).getText())
                 .contains("On whose word", "How sure");
+    }
+
+    @Test
+    void aClaimIsCorrectedWhereItStands() {
+        browser().manage().window().setSize(new Dimension(DESK, 1000));
+        go("/search?words=troops&status=denied");
+        browser().findElement(By.cssSelector("a[href^='/article/']")).click();
+        new WebDriverWait(browser(), PATIENCE)
+                .until(page -> !page.findElements(By.cssSelector("details.claim[open]"))
+                        .isEmpty());
+        WebElement claim = browser().findElement(By.cssSelector("details.claim[open]"));
+        claim.findElement(By.cssSelector("details.correct summary")).click();
+        new Select(claim.findElement(By.name("status"))).selectByValue("REFUTED");
+        claim.findElement(By.name("by")).sendKeys("Mia");
+        claim.findElement(By.name("because")).sendKeys("pictures show otherwise");
+        claim.findElement(By.cssSelector("details.correct button")).click();
+        new WebDriverWait(browser(), PATIENCE)
+                .until(page -> page.findElements(By.cssSelector("details.claim[open]")).stream()
+                        .anyMatch(open -> open.getText().contains("as Mia decided")));
+        assertThat(browser()
+                        .findElement(By.cssSelector("details.claim[open] summary"))
+                        .getText())
+                .contains("refuted");
+    }
+
+    @Test
+    void aSearchIsSavedAndAPictureTakenAway() throws IOException {
+        browser().manage().window().setSize(new Dimension(DESK, 1000));
+        go("/search?words=drones");
+        browser().findElement(By.xpath("//summary[text()='Save this search']")).click();
+        browser().findElement(By.id("title")).sendKeys("Drones of all sides", Keys.ENTER);
+        new WebDriverWait(browser(), PATIENCE)
+                .until(page -> page.findElement(By.tagName("main")).getText().contains("nothing new"));
+        for (int width : List.of(DESK, PHONE)) {
+            isFitAs("saved", width);
+        }
+        wide(DESK);
+        go("/watch/troop-dispatch-rus-prk");
+        browser().findElement(By.cssSelector("button.take")).click();
+        new WebDriverWait(browser(), PATIENCE).until(page -> !pictures().isEmpty());
+        byte[] head = Arrays.copyOf(Files.readAllBytes(pictures().getFirst()), 4);
+        assertThat(head).isEqualTo(new byte[] {(byte) 0x89, 'P', 'N', 'G'});
+        assertThat(console()).isEmpty();
+    }
+
+    private List<Path> pictures() {
+        try (Stream<Path> files = Files.list(downloads)) {
+            return files.filter(file -> file.toString().endsWith(".png")).toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     @Test

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.vedette.web.server.Place;
 import org.vedette.web.server.WebServer;
 
 /// The pages as a browser gets them, on the ledger of the demonstration.
@@ -42,8 +41,7 @@ class PagesTest {
         Files.copy(DemoLedger.WATCH, watchFile);
         var demo = new DemoLedger(folder);
         opened.add(demo);
-        WebServer server =
-                WebDesk.start(demo.desk(LocalDate.of(2024, 12, 31), watchFile), Place.loopback(0), mistakes::add);
+        WebServer server = demo.serve(demo.desk(LocalDate.of(2024, 12, 31), watchFile), mistakes::add);
         opened.add(server);
         visitor = new Visitor(server.address());
         opened.add(visitor);
@@ -208,9 +206,14 @@ class PagesTest {
                 .contains("Saved.");
     }
 
-    private static String form(String text, String base, String step) {
-        return "text=" + URLEncoder.encode(text, StandardCharsets.UTF_8) + "&base="
-                + URLEncoder.encode(base, StandardCharsets.UTF_8) + "&do=" + step;
+    /// The word that the forms of a page carry.
+    private static String csrf(String page) {
+        return page.replaceFirst("(?s).*?name=\"csrf\" value=\"([^\"]+)\".*", "$1");
+    }
+
+    private String form(String text, String base, String step) throws IOException, InterruptedException {
+        return "csrf=" + csrf(page(WATCH + "/file")) + "&text=" + URLEncoder.encode(text, StandardCharsets.UTF_8)
+                + "&base=" + URLEncoder.encode(base, StandardCharsets.UTF_8) + "&do=" + step;
     }
 
     @ParameterizedTest

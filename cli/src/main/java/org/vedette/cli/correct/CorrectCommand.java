@@ -15,7 +15,8 @@ import org.vedette.model.claim.ClaimType;
 import org.vedette.model.claim.Correction;
 import org.vedette.model.claim.Correction.Change;
 import org.vedette.model.claim.Status;
-import org.vedette.model.text.Span;
+import org.vedette.pipeline.amend.Correcting;
+import org.vedette.pipeline.amend.Mended;
 import org.vedette.store.Amendment;
 import org.vedette.store.AsOf;
 import org.vedette.store.Filter;
@@ -128,20 +129,11 @@ public final class CorrectCommand implements Callable<Integer> {
         if (kept == null) {
             throw Complaint.undone("no standing claim " + id + " in " + ledger.address(), "vedette claims lists them");
         }
-        Span trigger = new Span(
-                kept.claim().trigger().start() - kept.claim().sentence().start(),
-                kept.claim().trigger().end() - kept.claim().sentence().start());
         var parties = new Sides(kept);
         Change change = none
                 ? new Change.NoClaim()
                 : new Change.Other(type, mode(kept), status, parties.side(source), parties.side(target));
-        var correction = new Correction(id, kept.report().sentence(), trigger, change, at, by, reason);
-        open.keep(correction, at);
-        open.amend(
-                none
-                        ? new Amendment.Retraction(id, at, by, reason)
-                        : new Amendment.Correction(new Mended(kept.claim(), correction).claim(), at, by, reason),
-                at);
+        Correction correction = new Correcting(at, by, reason).correct(open, kept, change);
         console.out().line(correction.id() + ": " + was(kept) + " now " + now(open, id));
         console.out()
                 .line("whatever is read from now on follows it where the case is alike; vedette recode --diff shows"

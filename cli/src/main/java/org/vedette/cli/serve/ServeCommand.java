@@ -18,16 +18,16 @@ import org.vedette.cli.ledger.LedgerOption;
 import org.vedette.cli.watch.WatchFiles;
 import org.vedette.knowledge.actors.ActorRegister;
 import org.vedette.knowledge.outlets.OutletCard;
-import org.vedette.model.watch.WatchPlan;
 import org.vedette.store.AsOf;
 import org.vedette.store.sql.SqlEvents;
 import org.vedette.store.sql.SqlLedger;
 import org.vedette.store.sql.desk.SqlAccounts;
+import org.vedette.store.sql.desk.SqlSearches;
 import org.vedette.store.sql.desk.SqlTail;
+import org.vedette.store.sql.told.SqlWarnings;
 import org.vedette.watchfile.KnownActors;
 import org.vedette.web.Opening;
 import org.vedette.web.WebDesk;
-import org.vedette.web.api.alarm.ReplayedAlarms;
 import org.vedette.web.api.serve.RateGate;
 import org.vedette.web.desk.Desk;
 import org.vedette.web.desk.WatchShelf;
@@ -118,8 +118,15 @@ public final class ServeCommand implements Callable<Integer> {
             List<OutletCard> cards = WatchFiles.cards(outlets);
             SqlEvents events = EventsOf.ledger(opened);
             try (var watching = new Watches(shelf, opened, WatchFiles.outlets(outlets), clock)) {
-                var desk = new Desk(ledger.address(), opened, events, register, cards, watching, clock);
-                serve(desk, opening(opened, files, clock));
+                var desk = new Desk(
+                        ledger.address(),
+                        new Desk.Kept(
+                                opened, events, new SqlTail(opened), new SqlWarnings(opened), new SqlSearches(opened)),
+                        register,
+                        cards,
+                        watching,
+                        clock);
+                serve(desk, opening(opened));
             }
         }
         return 0;
@@ -140,23 +147,10 @@ public final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private Opening opening(SqlLedger opened, WatchFiles files, InstantSource clock) throws IOException {
-        List<WatchPlan> plans = new ArrayList<>();
-        for (Path watch : watches) {
-            plans.add(files.watch(watch));
-        }
-        var tail = new SqlTail(opened, EventsOf.ledger(opened));
-        var alarms = new ReplayedAlarms(plans, WatchFiles.outlets(outlets), opened, tail, files::name, clock);
+    private Opening opening(SqlLedger opened) {
         Consumer<String> requests = log ? line -> console.err().line(line) : line -> {};
         return new Opening(
-                new Place(host, port),
-                names,
-                https,
-                new SqlAccounts(opened),
-                tail,
-                alarms,
-                RateGate.Limit.USUAL,
-                requests);
+                new Place(host, port), names, https, new SqlAccounts(opened), RateGate.Limit.USUAL, requests);
     }
 
     private WebServer started(Desk desk, Opening opening) {

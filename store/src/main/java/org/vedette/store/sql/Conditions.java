@@ -12,6 +12,7 @@ import org.vedette.store.Filter;
 import org.vedette.store.Mark;
 import org.vedette.store.Pair;
 import org.vedette.store.Part;
+import org.vedette.store.column.Marks;
 import org.vedette.store.column.Micros;
 import org.vedette.store.column.Stowed;
 import org.vedette.store.search.Search;
@@ -54,6 +55,10 @@ final class Conditions {
         } else if (filter instanceof Filter.Between(var pair)) {
             leader = new Filter.Actor(pair.first(), null); // the pair itself still narrows
             lead(pair.first(), null);
+        } else if (filter instanceof Filter.Above(var most)) {
+            leader = filter; // few articles are marked so
+            from = "article a cross join claim c";
+            where.add(Marks.above("a", most));
         } else if (filter instanceof Filter.Actor(var code, var part)) {
             leader = filter;
             lead(code, part);
@@ -99,6 +104,9 @@ final class Conditions {
             case Filter.Id(var claim) -> is("c.claim = :", Stowed.text(claim));
             case Filter.Ids(var claims) ->
                 among("c.claim", claims.stream().map(Stowed::text).toList());
+            case Filter.Marked(var most) -> where.add(Marks.upTo("a", most));
+            case Filter.Above(var most) -> where.add(Marks.above("a", most));
+            case Filter.Behind(var number) -> is("c.number > :", number);
             case Filter.Words(var words) -> words(words);
         }
     }

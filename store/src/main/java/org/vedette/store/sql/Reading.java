@@ -6,6 +6,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
+import org.vedette.model.Tlp;
 import org.vedette.model.event.Event;
 import org.vedette.store.AsOf;
 import org.vedette.store.Counts;
@@ -15,6 +16,7 @@ import org.vedette.store.Mark;
 import org.vedette.store.OutletCount;
 import org.vedette.store.Page;
 import org.vedette.store.Query;
+import org.vedette.store.column.Marks;
 import org.vedette.store.column.Micros;
 import org.vedette.store.column.Stowed;
 import org.vedette.store.json.EventReader;
@@ -96,8 +98,13 @@ final class Reading {
     }
 
     List<OutletCount> outlets(AsOf asOf) {
-        String sql = "select coalesce(outlet, '') as name, count(*), min(known_at), max(known_at) from article"
-                + " where known_at <= :known and learned <= :learned group by coalesce(outlet, '') order by name";
+        return outlets(asOf, Tlp.RED);
+    }
+
+    List<OutletCount> outlets(AsOf asOf, Tlp most) {
+        String sql = "select coalesce(outlet, '') as name, count(*), min(known_at), max(known_at) from article a"
+                + " where known_at <= :known and learned <= :learned and " + Marks.upTo("a", most)
+                + " group by coalesce(outlet, '') order by name";
         return jdbi.withHandle(handle -> {
             var select = handle.createQuery(sql);
             bind(select, asOf);
@@ -127,6 +134,17 @@ final class Reading {
                         handle,
                         "select count(*) from claim c where not exists (select 1 from ending e where e.claim = c.number)"),
                 number(handle, "select count(*) from aside")));
+    }
+
+    Counts counts(Tlp most) {
+        String seen = Marks.upTo("a", most);
+        String claims = "select count(*) from article a join claim c on c.article = a.number where " + seen;
+        return jdbi.withHandle(handle -> new Counts(
+                number(handle, "select count(distinct article) from article a where " + seen),
+                number(handle, "select count(*) from article a where " + seen),
+                number(handle, claims),
+                number(handle, claims + " and not exists (select 1 from ending e where e.claim = c.number)"),
+                0));
     }
 
     private static long number(Handle handle, String sql) {

@@ -14,6 +14,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import org.vedette.model.Outcome.SetAside;
+import org.vedette.model.Tlp;
 import org.vedette.model.claim.Correction;
 import org.vedette.model.event.Decision;
 import org.vedette.model.event.Ruling;
@@ -169,6 +170,11 @@ public final class SqlLedger implements Ledger {
     }
 
     @Override
+    public List<OutletCount> outlets(AsOf asOf, Tlp most) {
+        return asked(() -> reading.outlets(asOf, most));
+    }
+
+    @Override
     public long revision() {
         return asked(reading::revision);
     }
@@ -216,6 +222,11 @@ public final class SqlLedger implements Ledger {
     @Override
     public Counts counts() {
         return asked(reading::counts);
+    }
+
+    @Override
+    public Counts counts(Tlp most) {
+        return asked(() -> reading.counts(most));
     }
 
     Reading reading() {

@@ -39,7 +39,8 @@ enum TableColumns {
     API_TOKEN("token", "token account label scopes hash made# expires# revoked#"),
     DEED("number", "number# made_at# made_by what subject origin"),
     CORRECTION("number", "number# correction claim made_at# learned# line"),
-    UNDOING("number", "number# correction made_at# learned# made_by because");
+    UNDOING("number", "number# correction made_at# learned# made_by because"),
+    SAVED_SEARCH("number", "number# owner title question made# seen# looked#");
 
     private final String order;
     private final List<Column> columns;

@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.vedette.model.Tlp;
+import org.vedette.model.text.Article;
+import org.vedette.store.AsOf;
+import org.vedette.store.Coding;
+import org.vedette.store.Counts;
 import org.vedette.store.Filter;
+import org.vedette.store.KeptClaim;
 import org.vedette.store.Pair;
 import org.vedette.store.Query;
 import org.vedette.store.Tail;
@@ -18,8 +25,10 @@ import org.vedette.store.account.Accounts;
 import org.vedette.store.account.Deed;
 import org.vedette.store.account.Role;
 import org.vedette.store.account.Scope;
+import org.vedette.store.account.Searches;
 import org.vedette.store.account.TokenCard;
 import org.vedette.store.sql.desk.SqlAccounts;
+import org.vedette.store.sql.desk.SqlSearches;
 import org.vedette.store.sql.desk.SqlTail;
 
 /// What is promised of accounts and of the end of a ledger, on whatever database they stand.
@@ -106,7 +115,7 @@ abstract class DeskContract {
 
     @Test
     void theEndOfTheLedgerIsReadInTheOrderOfTaking() {
-        Tail tail = new SqlTail(ledger(), new SqlEvents(ledger(), SameDay::new, "one"));
+        Tail tail = new SqlTail(ledger());
         assertThat(tail.end()).isZero();
         ledger().take(
                         Story.of("b", "2024-03-05T00:00:00Z", "b1 PRK>RUS AID planned 2024-03-04")
@@ -127,7 +136,72 @@ abstract class DeskContract {
         Tail.Part asked = tail.claims(Query.of(new Filter.Between(Pair.of("CHL-PER"))), 0, 10);
         assertThat(ids(asked)).containsExactly("a2");
         assertThat(asked.end()).isEqualTo(3);
-        assertThat(tail.events(List.of(1, 2, 3))).hasSizeBetween(2, 3).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aSavedSearchIsItsOwnersOwn() {
+        Searches searches = new SqlSearches(ledger());
+        Instant later = MADE.plusSeconds(60);
+        int first = searches.save("ana.ito", "Troops «ü»", "words=troops", 7, MADE);
+        int second = searches.save("ana.ito", "Ships", "words=ships", 7, MADE);
+        searches.look("ana.ito", first, 9, later);
+        assertThat(searches.of("ana.ito"))
+                .containsExactly(
+                        new Searches.Saved(first, "ana.ito", "Troops «ü»", "words=troops", MADE, 9, later),
+                        new Searches.Saved(second, "ana.ito", "Ships", "words=ships", MADE, 7, MADE));
+        assertThat(searches.of("ben")).isEmpty();
+        assertThatThrownBy(() -> searches.look("ben", first, 9, later)).hasMessageContaining("no saved search");
+        assertThatThrownBy(() -> searches.forget("ben", first)).hasMessageContaining("no saved search");
+        searches.forget("ana.ito", first);
+        assertThat(searches.of("ana.ito")).extracting(Searches.Saved::number).containsExactly(second);
+    }
+
+    /// The same under a mark.
+    private static Coding marked(Coding coding, Tlp mark) {
+        Article plain = coding.article();
+        var article = new Article(
+                plain.id(),
+                plain.text(),
+                plain.title(),
+                plain.published(),
+                plain.known(),
+                plain.outlet(),
+                plain.url(),
+                mark);
+        return new Coding(article, coding.edition(), coding.reports());
+    }
+
+    @Test
+    void whatIsMarkedStricterIsLeftOutOfClaimsAndCounts() {
+        for (Tlp mark : Tlp.values()) {
+            String claim = "c" + mark.name() + " PRK>RUS AID planned 2024-03-04";
+            Coding plain = Story.of("a" + mark.name(), "2024-03-05T00:00:00Z", claim)
+                    .by(mark.name())
+                    .coding();
+            ledger().take(marked(plain, mark), MADE);
+        }
+        for (Tlp most : Tlp.values()) {
+            List<String> seen = Stream.of(Tlp.values())
+                    .filter(mark -> mark.compareTo(most) <= 0)
+                    .map(mark -> "c" + mark.name())
+                    .toList();
+            assertThat(claims(new Filter.Marked(most))).isEqualTo(seen);
+            assertThat(claims(new Filter.Above(most)))
+                    .hasSize(Tlp.values().length - seen.size())
+                    .doesNotContainAnyElementsOf(seen);
+            assertThat(claims(new Filter.Marked(most), new Filter.Between(Pair.of("PRK-RUS"))))
+                    .isEqualTo(seen);
+            long number = seen.size();
+            assertThat(ledger().counts(most)).isEqualTo(new Counts(number, number, number, number, 0));
+            assertThat(ledger().outlets(AsOf.NOW, most)).hasSize(seen.size());
+        }
+        assertThat(claims(new Filter.Behind(4))).containsExactly("cRED");
+    }
+
+    private List<String> claims(Filter... filters) {
+        try (Stream<KeptClaim> claims = ledger().claims(Query.of(filters))) {
+            return claims.map(claim -> claim.claim().id()).toList();
+        }
     }
 
     private static List<String> ids(Tail.Part part) {

@@ -18,7 +18,7 @@ final class AccessGate implements Gate {
     private static final List<String> OPEN =
             List.of("/login", "/health", "/ready", "/api/v1/openapi.json", "/favicon.ico");
     /// Where everybody may change something: what is his own.
-    private static final List<String> OWN = List.of("/logout", "/account");
+    private static final List<String> OWN = List.of("/logout", "/account", "/search/saved");
 
     private final Door door;
 
@@ -81,7 +81,7 @@ final class AccessGate implements Gate {
     }
 
     private static void refuse(Context context) {
-        if (!isForPrograms(context.path()) && context.req().getMethod().equals("GET")) {
+        if (!isForPrograms(context.path()) && SameOrigin.isHarmless(context)) {
             context.redirect(
                     "/login?to=" + URLEncoder.encode(asked(context), StandardCharsets.UTF_8), HttpStatus.SEE_OTHER);
             context.skipRemainingHandlers();

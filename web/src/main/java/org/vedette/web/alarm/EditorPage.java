@@ -2,6 +2,7 @@ package org.vedette.web.alarm;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.vedette.model.FaultyFileException;
 import org.vedette.model.watch.WatchPlan;
+import org.vedette.store.account.Role;
+import org.vedette.web.access.Viewer;
 import org.vedette.web.desk.Course;
 import org.vedette.web.desk.WatchShelf;
 import org.vedette.web.desk.Watched;
@@ -37,15 +40,20 @@ public final class EditorPage implements Routes {
         routes.post("/watch/{id}/check", this::check);
     }
 
-    private Watches watches() {
-        return desktop.desk().watches();
+    private Watches watches(Context context) {
+        return desktop.desk(context).watches();
     }
 
     private Watched watched(Context context) {
         String id = context.pathParam("id");
-        Watched watched = watches().shelf().find(id);
+        Watched watched = watches(context).shelf().find(id);
         if (watched == null) {
             throw new NotFoundResponse("The desk was not opened with a watch «" + id + "».");
+        }
+        if (!watched.faults().isEmpty() && !watches(context).shelf().isWhole()) {
+            throw new ForbiddenResponse(
+                    "The file of this watch cannot be read, so nobody knows its mark: only those who"
+                            + " may see everything may open it.");
         }
         return watched;
     }
@@ -61,7 +69,10 @@ public final class EditorPage implements Routes {
         String text = field(context, "text");
         String base = field(context, "base");
         boolean save = field(context, "do").equals("save");
-        if (!save || read(watched.file(), text).plan() == null) {
+        if (save) {
+            Viewer.of(context).require(Role.LEAD);
+        }
+        if (!save || read(context, watched.file(), text).plan() == null) {
             show(context, watched, text, base, true, save ? "It was not saved: the faults come first." : "");
         } else if (!watched.text().equals(base)) {
             show(
@@ -74,7 +85,7 @@ public final class EditorPage implements Routes {
                             + " Open it anew and bring your changes in.");
         } else {
             write(watched.file(), text);
-            Watched saved = watches().shelf().all().stream()
+            Watched saved = watches(context).shelf().all().stream()
                     .filter(each -> each.file().equals(watched.file()))
                     .findFirst()
                     .orElse(watched);
@@ -97,31 +108,31 @@ public final class EditorPage implements Routes {
 
     private void check(Context context) {
         Watched watched = watched(context);
-        desktop.send(context, "part/checked", checked(watched.file(), field(context, "text")));
+        desktop.send(context, "part/checked", checked(context, watched.file(), field(context, "text")));
     }
 
     /// The text as a watch, and its faults.
     private record Read(@Nullable WatchPlan plan, List<String> faults) {}
 
-    private Read read(Path file, String text) {
+    private Read read(Context context, Path file, String text) {
         try {
-            return new Read(watches().shelf().plan(String.valueOf(file.getFileName()), text), List.of());
+            return new Read(watches(context).shelf().plan(String.valueOf(file.getFileName()), text), List.of());
         } catch (FaultyFileException faulty) {
             return new Read(null, WatchShelf.lines(faulty));
         }
     }
 
-    private Checked checked(Path file, String text) {
-        Read read = read(file, text);
-        return Checked.of(read.plan(), read.faults(), watches().shelf()::name);
+    private Checked checked(Context context, Path file, String text) {
+        Read read = read(context, file, text);
+        return Checked.of(read.plan(), read.faults(), watches(context).shelf()::name);
     }
 
     private void show(Context context, Watched watched, String text, String base, boolean tried, String told) {
         Asked asked = Asked.of(context);
-        Read read = read(watched.file(), text);
+        Read read = read(context, watched.file(), text);
         WatchPlan before = watched.plan();
-        Course now = tried && read.plan() != null ? watches().course(read.plan(), asked.asOf()) : null;
-        Course then = now != null && before != null ? watches().course(before, asked.asOf()) : null;
+        Course now = tried && read.plan() != null ? watches(context).course(read.plan(), asked.asOf()) : null;
+        Course then = now != null && before != null ? watches(context).course(before, asked.asOf()) : null;
         desktop.send(
                 context,
                 "editor",
@@ -131,7 +142,7 @@ public final class EditorPage implements Routes {
                         text,
                         base,
                         told,
-                        checked(watched.file(), text),
+                        checked(context, watched.file(), text),
                         tried && read.plan() != null,
                         now,
                         then));

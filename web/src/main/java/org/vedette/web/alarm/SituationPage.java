@@ -39,9 +39,7 @@ public final class SituationPage implements Routes {
     @Override
     public void on(RoutesConfig routes) {
         routes.get("/", this::send);
-        routes.get(
-                "/news",
-                context -> context.result(Long.toString(desktop.desk().ledger().revision())));
+        routes.get("/news", context -> context.result(desktop.news(context)));
     }
 
     private void send(Context context) {
@@ -52,14 +50,14 @@ public final class SituationPage implements Routes {
                 "situation",
                 new Situation(
                         desktop.frame(context, asked, "Situation", "/"),
-                        cards(asked.asOf()),
-                        newest(asked.asOf(), looked),
+                        cards(context, asked.asOf()),
+                        newest(context, asked.asOf(), looked),
                         looked));
     }
 
     /// What is not counted in time comes with the next look; the page itself does not wait for it.
-    private List<WatchCard> cards(AsOf asOf) {
-        Watches watches = desktop.desk().watches();
+    private List<WatchCard> cards(Context context, AsOf asOf) {
+        Watches watches = desktop.desk(context).watches();
         List<Watched> all = watches.shelf().all();
         List<WatchCard> cards = new ArrayList<>();
         for (Watched watched : all) {
@@ -71,8 +69,8 @@ public final class SituationPage implements Routes {
     }
 
     /// What happened last, by the day of the happening; what is told of days to come is no news yet.
-    private List<EventRow> newest(AsOf asOf, @Nullable Instant looked) {
-        Desk desk = desktop.desk();
+    private List<EventRow> newest(Context context, AsOf asOf, @Nullable Instant looked) {
+        Desk desk = desktop.desk(context);
         Query query = Query.of(new Filter.Days(null, desk.day(asOf))).asOf(asOf);
         List<KeptClaim> claims = desk.ledger().latest(query, null, CLAIMS).items();
         SortedSet<String> fresh = new TreeSet<>();

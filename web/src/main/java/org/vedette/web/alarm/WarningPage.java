@@ -33,7 +33,7 @@ public final class WarningPage implements Routes {
 
     private Watched watched(Context context) {
         String id = context.pathParam("id");
-        Watched watched = desktop.desk().watches().shelf().find(id);
+        Watched watched = desktop.desk(context).watches().shelf().find(id);
         if (watched == null) {
             throw new NotFoundResponse("The desk was not opened with a watch «" + id + "».");
         }
@@ -53,7 +53,7 @@ public final class WarningPage implements Routes {
         Asked asked = Asked.of(context);
         Watched watched = watched(context);
         WatchPlan plan = plan(watched);
-        Course course = desktop.desk().watches().course(plan, asked.asOf());
+        Course course = desktop.desk(context).watches().course(plan, asked.asOf());
         Frame frame = desktop.frame(context, asked, plan.title(), "/");
         if (course == null) {
             desktop.send(context, "counting", frame);
@@ -64,12 +64,18 @@ public final class WarningPage implements Routes {
     }
 
     private void show(Context context, Frame frame, Watched watched, Course course, @Nullable Turn turn, int number) {
-        Desk desk = desktop.desk();
+        Desk desk = desktop.desk(context);
         desktop.send(
                 context,
                 "warning",
                 new WarningView(
-                        frame, watched, course, turn, number, desk.watches().shelf()::name));
+                        frame,
+                        watched,
+                        course,
+                        turn,
+                        number,
+                        desk.warnings(),
+                        desk.watches().shelf()::name));
     }
 
     /// The warning of one turn, as it was told then.
@@ -77,7 +83,7 @@ public final class WarningPage implements Routes {
         Asked asked = Asked.of(context);
         Watched watched = watched(context);
         WatchPlan plan = plan(watched);
-        Course course = desktop.desk().watches().course(plan, asked.asOf());
+        Course course = desktop.desk(context).watches().course(plan, asked.asOf());
         Frame frame = desktop.frame(context, asked, plan.title(), "/");
         if (course == null) {
             desktop.send(context, "counting", frame);
@@ -99,12 +105,14 @@ public final class WarningPage implements Routes {
                         course,
                         turns.get(number - 1),
                         number,
-                        desktop.desk().watches().shelf()::name));
+                        desktop.desk(context).warnings(),
+                        desktop.desk(context).watches().shelf()::name));
     }
 
     private void plot(Context context) {
         WatchPlan plan = plan(watched(context));
-        Course course = desktop.desk().watches().course(plan, Asked.of(context).asOf());
+        Course course =
+                desktop.desk(context).watches().course(plan, Asked.of(context).asOf());
         if (course == null) {
             throw new NotFoundResponse("The watch is still being counted; ask again.");
         }

@@ -12,6 +12,7 @@ import org.vedette.model.alarm.Turn;
 import org.vedette.model.alarm.Warning;
 import org.vedette.model.watch.Expected;
 import org.vedette.model.watch.WatchPlan;
+import org.vedette.store.WarningRecord;
 import org.vedette.warn.Grading;
 import org.vedette.warn.Matrix;
 import org.vedette.warn.Warn;
@@ -29,6 +30,7 @@ import org.vedette.web.page.Frame;
 ///
 /// @param turn the one that is told of, or null if there was none
 /// @param number of that turn, from 1
+/// @param record of the warnings that people were told
 /// @param names a person's words for an actor's code
 public record WarningView(
         Frame frame,
@@ -36,6 +38,7 @@ public record WarningView(
         Course course,
         @Nullable Turn turn,
         int number,
+        WarningRecord record,
         UnaryOperator<String> names) {
     /// A step of the ladder.
     ///
@@ -53,6 +56,11 @@ public record WarningView(
 
     public @Nullable Warning warning() {
         return turn == null ? null : new Warn(plan(), names).apply(turn);
+    }
+
+    /// What was done about the warning, or null if nobody was told of it.
+    public @Nullable Handled handled() {
+        return Handled.of(record, warning(), frame.asked().asOf());
     }
 
     public String plot() {

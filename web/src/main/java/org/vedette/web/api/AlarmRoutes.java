@@ -1,23 +1,34 @@
 package org.vedette.web.api;
 
 import io.javalin.http.Context;
+import io.javalin.http.ServiceUnavailableResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.vedette.web.access.Viewer;
-import org.vedette.web.api.alarm.Alarms;
+import org.vedette.model.watch.WatchPlan;
+import org.vedette.store.AsOf;
+import org.vedette.store.WarningRecord;
+import org.vedette.web.api.alarm.StandingJson;
 import org.vedette.web.api.ask.Cursor;
 import org.vedette.web.api.ask.Filters;
 import org.vedette.web.api.ask.Values;
 import org.vedette.web.api.serve.Answer;
 import org.vedette.web.api.table.Operation;
 import org.vedette.web.api.table.Param;
+import org.vedette.web.desk.Course;
+import org.vedette.web.desk.Seats;
+import org.vedette.web.desk.Watched;
+import org.vedette.web.desk.Watches;
 
 /// Watches and warnings: of each only what its mark allows the caller to see. What he may not see is not there for him.
 final class AlarmRoutes {
-    private final ApiDesk desk;
+    /// A program waits longer than a person.
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    AlarmRoutes(ApiDesk desk) {
-        this.desk = desk;
+    private final Seats seats;
+
+    AlarmRoutes(Seats seats) {
+        this.seats = seats;
     }
 
     List<Operation> operations() {
@@ -35,7 +46,7 @@ final class AlarmRoutes {
                         "listWarnings",
                         "/warnings",
                         "Warnings",
-                        "In the order in which they were given, with their words. Only those that your role may see (TLP).",
+                        "The lines that vedette warnings --format jsonl prints: what people were told, in the order in which they were told. Only those that your role may see (TLP).",
                         Tables.params(
                                 List.of(Param.text("watch", "Of this watch alone.")), Filters.time(), Cursor.params()),
                         "WarningPage",
@@ -44,32 +55,42 @@ final class AlarmRoutes {
     }
 
     private void watches(Context context) {
-        Viewer viewer = Viewer.of(context);
-        List<String> lines = desk.alarms().watches(new Values(context).asOf()).stream()
-                .filter(item -> viewer.maySee(item.tlp()))
-                .map(Alarms.Item::line)
-                .toList();
+        AsOf asOf = new Values(context).asOf();
+        Watches watches = seats.of(context).watches();
+        List<String> lines = new ArrayList<>();
+        for (Watched watched : watches.shelf().all()) {
+            WatchPlan plan = watched.plan();
+            if (plan != null) {
+                lines.add(StandingJson.line(
+                        plan, course(watches, plan, asOf, context).standing()));
+            }
+        }
         Answer.page(context, lines, null);
+    }
+
+    private static Course course(Watches watches, WatchPlan plan, AsOf asOf, Context context) {
+        Course course = watches.course(plan, asOf, PATIENCE);
+        if (course == null) {
+            context.header("Retry-After", "30");
+            throw new ServiceUnavailableResponse("The watches are still being counted; ask again.");
+        }
+        return course;
     }
 
     private void warnings(Context context) {
         var values = new Values(context);
         Cursor cursor = Cursor.of(values, 1);
-        Viewer viewer = Viewer.of(context);
+        long behind = cursor.parts().isEmpty() ? 0 : cursor.number(0);
         String watch = values.text("watch");
-        List<Alarms.Item> found = new ArrayList<>();
-        boolean begun = cursor.parts().isEmpty();
-        for (Alarms.Item item : desk.alarms().warnings(values.asOf())) {
-            if (begun && viewer.maySee(item.tlp()) && (watch == null || watch.equals(item.watch()))) {
-                found.add(item);
-            }
-            begun |= !begun && item.id().equals(cursor.parts().getFirst());
-        }
+        List<WarningRecord.Kept> found = seats.of(context).warnings().warnings(values.asOf()).stream()
+                .filter(kept -> kept.number() > behind && (watch == null || watch.equals(kept.watch())))
+                .limit(cursor.most() + 1L)
+                .toList();
         boolean more = found.size() > cursor.most();
-        List<Alarms.Item> items = more ? found.subList(0, cursor.most()) : found;
+        List<WarningRecord.Kept> items = more ? found.subList(0, cursor.most()) : found;
         Answer.page(
                 context,
-                items.stream().map(Alarms.Item::line).toList(),
-                more ? Cursor.word(items.getLast().id()) : null);
+                items.stream().map(WarningRecord.Kept::line).toList(),
+                more ? Cursor.word(Integer.toString(items.getLast().number())) : null);
     }
 }

@@ -17,6 +17,7 @@ import org.vedette.web.api.stream.Stream;
 import org.vedette.web.api.table.OpenApi;
 import org.vedette.web.api.table.Operation;
 import org.vedette.web.api.table.Param;
+import org.vedette.web.desk.Seats;
 import org.vedette.web.server.Routes;
 
 /// The interface for programs: the table of its routes, which are served and described from it alike.
@@ -26,14 +27,14 @@ public final class Api implements Routes {
 
     /// @param listening who listens
     /// @param stillMay whether somebody who was let in a while ago would be let in again
-    public Api(ApiDesk desk, Listening listening, BiPredicate<Context, Viewer> stillMay) {
-        var stream = new Stream(desk.tail(), desk.events(), desk.alarms(), listening, stillMay);
-        operations.addAll(new ArticleRoutes(desk).operations());
-        operations.addAll(new ClaimRoutes(desk).operations());
-        operations.addAll(new EventRoutes(desk).operations());
-        operations.addAll(new RelationRoutes(desk).operations());
+    public Api(Seats seats, Listening listening, BiPredicate<Context, Viewer> stillMay) {
+        var stream = new Stream(seats, listening, stillMay);
+        operations.addAll(new ArticleRoutes(seats).operations());
+        operations.addAll(new ClaimRoutes(seats).operations());
+        operations.addAll(new EventRoutes(seats).operations());
+        operations.addAll(new RelationRoutes(seats).operations());
         operations.addAll(new ActorRoutes().operations());
-        operations.addAll(new AlarmRoutes(desk).operations());
+        operations.addAll(new AlarmRoutes(seats).operations());
         operations.add(listen(stream));
         operations.add(described());
         this.document = OpenApi.document(operations);

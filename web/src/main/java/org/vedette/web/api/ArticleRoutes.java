@@ -21,14 +21,15 @@ import org.vedette.web.api.ask.Values;
 import org.vedette.web.api.serve.Answer;
 import org.vedette.web.api.table.Operation;
 import org.vedette.web.api.table.Param;
+import org.vedette.web.desk.Seats;
 
 /// Articles. An identifier may be an address with slashes, which do not go into a path: so one article is asked for by
 /// a parameter.
 final class ArticleRoutes {
-    private final ApiDesk desk;
+    private final Seats seats;
 
-    ArticleRoutes(ApiDesk desk) {
-        this.desk = desk;
+    ArticleRoutes(Seats seats) {
+        this.seats = seats;
     }
 
     List<Operation> operations() {
@@ -73,7 +74,7 @@ final class ArticleRoutes {
         Cursor cursor = Cursor.of(values, 1);
         long behind = cursor.parts().isEmpty() ? 0 : cursor.number(0);
         List<KeptArticle> found = new ArrayList<>();
-        try (Stream<KeptArticle> articles = desk.ledger().articles(values.asOf())) {
+        try (Stream<KeptArticle> articles = seats.of(context).ledger().articles(values.asOf())) {
             articles.filter(kept -> kept.number() > behind)
                     .limit(cursor.most() + 1L)
                     .forEach(found::add);
@@ -91,7 +92,7 @@ final class ArticleRoutes {
     private void one(Context context) {
         var values = new Values(context);
         String id = values.needed("id", "the identifier of an article");
-        KeptArticle kept = desk.ledger().article(id, values.asOf());
+        KeptArticle kept = seats.of(context).ledger().article(id, values.asOf());
         if (kept == null) {
             throw new NotFoundResponse("There is no such article then.");
         }
@@ -99,8 +100,9 @@ final class ArticleRoutes {
             head(json, kept);
             json.text("text", kept.article().text());
         });
-        try (Stream<KeptClaim> claims =
-                desk.ledger().claims(Query.of(new Filter.Article(id)).asOf(values.asOf()))) {
+        try (Stream<KeptClaim> claims = seats.of(context)
+                .ledger()
+                .claims(Query.of(new Filter.Article(id)).asOf(values.asOf()))) {
             String lines = claims.filter(claim -> claim.version() == kept.version())
                     .map(KeptClaimJson::line)
                     .collect(Collectors.joining(",\n", ", \"claims\": [\n", "\n]}\n"));

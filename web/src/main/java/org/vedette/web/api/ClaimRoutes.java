@@ -17,13 +17,14 @@ import org.vedette.web.api.ask.Values;
 import org.vedette.web.api.serve.Answer;
 import org.vedette.web.api.table.Operation;
 import org.vedette.web.api.table.Param;
+import org.vedette.web.desk.Seats;
 
 /// Claims.
 final class ClaimRoutes {
-    private final ApiDesk desk;
+    private final Seats seats;
 
-    ClaimRoutes(ApiDesk desk) {
-        this.desk = desk;
+    ClaimRoutes(Seats seats) {
+        this.seats = seats;
     }
 
     List<Operation> operations() {
@@ -52,7 +53,7 @@ final class ClaimRoutes {
     private void list(Context context) {
         var values = new Values(context);
         Cursor cursor = Cursor.of(values, 1);
-        Page<KeptClaim> page = desk.ledger().page(Filters.query(values), cursor.mark(), cursor.most());
+        Page<KeptClaim> page = seats.of(context).ledger().page(Filters.query(values), cursor.mark(), cursor.most());
         Mark next = page.next();
         Answer.page(
                 context,
@@ -64,7 +65,7 @@ final class ClaimRoutes {
         AsOf asOf = new Values(context).asOf();
         String id = context.pathParam("claim");
         try (Stream<KeptClaim> claims =
-                desk.ledger().claims(Query.of(new Filter.Id(id)).asOf(asOf))) {
+                seats.of(context).ledger().claims(Query.of(new Filter.Id(id)).asOf(asOf))) {
             KeptClaim claim = claims.findFirst()
                     .orElseThrow(() -> new NotFoundResponse("There is no such claim, or it does not stand then."));
             Answer.json(context, KeptClaimJson.line(claim) + "\n");

@@ -16,15 +16,16 @@ import org.vedette.web.api.ask.Values;
 import org.vedette.web.api.serve.Answer;
 import org.vedette.web.api.table.Operation;
 import org.vedette.web.api.table.Param;
+import org.vedette.web.desk.Seats;
 
 /// Events.
 final class EventRoutes {
     private static final Param EVENT = Param.path("event", "Its identifier, as lists give it.");
 
-    private final ApiDesk desk;
+    private final Seats seats;
 
-    EventRoutes(ApiDesk desk) {
-        this.desk = desk;
+    EventRoutes(Seats seats) {
+        this.seats = seats;
     }
 
     List<Operation> operations() {
@@ -67,7 +68,7 @@ final class EventRoutes {
         var values = new Values(context);
         Cursor cursor = Cursor.of(values, 2);
         List<Event> found = new ArrayList<>();
-        try (Stream<Event> events = desk.events().events(Filters.query(values))) {
+        try (Stream<Event> events = seats.of(context).events().events(Filters.query(values))) {
             events.dropWhile(event -> !isBehind(event, cursor.parts()))
                     .limit(cursor.most() + 1L)
                     .forEach(found::add);
@@ -89,7 +90,7 @@ final class EventRoutes {
     }
 
     private Event event(Context context, AsOf asOf) {
-        Event event = desk.events().event(context.pathParam("event"), asOf);
+        Event event = seats.of(context).events().event(context.pathParam("event"), asOf);
         if (event == null) {
             throw new NotFoundResponse("There is no such event then.");
         }
@@ -104,7 +105,7 @@ final class EventRoutes {
         AsOf asOf = new Values(context).asOf();
         Answer.page(
                 context,
-                desk.events().claims(event(context, asOf), asOf).stream()
+                seats.of(context).events().claims(event(context, asOf), asOf).stream()
                         .map(KeptClaimJson::line)
                         .toList(),
                 null);

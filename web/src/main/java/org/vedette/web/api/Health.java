@@ -3,6 +3,8 @@ package org.vedette.web.api;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import org.vedette.store.Tail;
+import org.vedette.store.account.Role;
+import org.vedette.web.access.Viewer;
 import org.vedette.web.api.serve.Metrics;
 import org.vedette.web.server.Routes;
 
@@ -21,7 +23,13 @@ public final class Health implements Routes {
     public void on(RoutesConfig routes) {
         routes.get("/health", context -> say(context, "up"));
         routes.get("/ready", this::ready);
-        routes.get("/metrics", metrics::send);
+        routes.get("/metrics", this::metrics);
+    }
+
+    /// They count all claims and articles, so they are for those who may see all.
+    private void metrics(Context context) {
+        Viewer.of(context).require(Role.LEAD);
+        metrics.send(context);
     }
 
     /// A ledger that cannot be read is told as 503 by what tells all faults.

@@ -26,6 +26,7 @@ import org.vedette.web.api.ask.Values;
 import org.vedette.web.api.serve.Answer;
 import org.vedette.web.api.table.Operation;
 import org.vedette.web.api.table.Param;
+import org.vedette.web.desk.Seats;
 
 /// What goes on between two.
 final class RelationRoutes {
@@ -35,10 +36,10 @@ final class RelationRoutes {
             Param.path("pair", "RUS-PRK either way, RUS>PRK (as RUS%3EPRK) what the first does to the second.");
     private static final int PLACE = 3;
 
-    private final ApiDesk desk;
+    private final Seats seats;
 
-    RelationRoutes(ApiDesk desk) {
-        this.desk = desk;
+    RelationRoutes(Seats seats) {
+        this.seats = seats;
     }
 
     List<Operation> operations() {
@@ -75,7 +76,7 @@ final class RelationRoutes {
         Query query = Filters.query(new Values(context), new Filter.Between(pair));
         Map<Kind, EnumMap<Stand, Long>> kinds =
                 new TreeMap<>(Comparator.comparing(Kind::way).thenComparing(Kind::quad));
-        try (Stream<KeptClaim> claims = desk.ledger().claims(query)) {
+        try (Stream<KeptClaim> claims = seats.of(context).ledger().claims(query)) {
             claims.forEach(kept -> kinds.computeIfAbsent(
                             new Kind(
                                     way(kept.claim(), pair), kept.claim().type().quad()),
@@ -141,7 +142,8 @@ final class RelationRoutes {
         Place behind = place(cursor);
         Query query = Filters.query(values, new Filter.Between(pair));
         TreeMap<Place, String> found = new TreeMap<>(Place.ORDER);
-        try (Stream<KeptClaim> claims = desk.ledger().claims(unit == null ? query : query.and(new Filter.Unit(unit)))) {
+        try (Stream<KeptClaim> claims =
+                seats.of(context).ledger().claims(unit == null ? query : query.and(new Filter.Unit(unit)))) {
             claims.forEach(claim -> add(found, claim, unit, behind, cursor.most()));
         }
         boolean more = found.size() > cursor.most();

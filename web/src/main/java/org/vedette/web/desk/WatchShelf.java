@@ -7,26 +7,65 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.vedette.model.FaultyFileException;
+import org.vedette.model.Tlp;
 import org.vedette.model.watch.WatchPlan;
 import org.vedette.watchfile.KnownActors;
 import org.vedette.watchfile.WatchFile;
 
 /// Watch files, read again when they change. A file that is broken meanwhile keeps its last sound plan.
 public final class WatchShelf {
+    private static final String UNREADABLE = "It cannot be read now; a lead can see why.";
+
     private final List<Path> files;
     private final KnownActors actors;
     private final Map<Path, Watched> held = new TreeMap<>();
+    private final @Nullable WatchShelf whole;
+    private final Tlp most;
 
     public WatchShelf(List<Path> files, KnownActors actors) {
+        this(files, actors, null, Tlp.RED);
+    }
+
+    private WatchShelf(List<Path> files, KnownActors actors, @Nullable WatchShelf whole, Tlp most) {
         this.files = List.copyOf(files);
         this.actors = actors;
+        this.whole = whole;
+        this.most = most;
+    }
+
+    /// The watches that somebody may see. Of a file that cannot be read nobody knows the mark: he sees its last sound
+    /// plan, and of what stands there now nothing.
+    ///
+    /// @param mark the strictest that he may see
+    WatchShelf seenBy(Tlp mark) {
+        return new WatchShelf(files, actors, whole == null ? this : whole, mark);
+    }
+
+    private @Nullable Watched seen(Watched watched) {
+        WatchPlan plan = watched.plan();
+        if (plan == null || plan.tlp().compareTo(most) > 0) {
+            return null;
+        }
+        return watched.faults().isEmpty() ? watched : new Watched(watched.file(), "", plan, List.of(UNREADABLE));
+    }
+
+    /// Whether all may be seen, files that cannot be read too.
+    public boolean isWhole() {
+        return whole == null;
     }
 
     /// The watches in the order in which they were named.
-    public synchronized List<Watched> all() {
+    public List<Watched> all() {
+        return whole == null
+                ? read()
+                : whole.all().stream().map(this::seen).filter(Objects::nonNull).toList();
+    }
+
+    private synchronized List<Watched> read() {
         List<Watched> all = new ArrayList<>();
         for (Path file : files) {
             Watched before = held.get(file);

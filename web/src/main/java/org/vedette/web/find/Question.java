@@ -1,12 +1,19 @@
 package org.vedette.web.find;
 
 import io.javalin.http.Context;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vedette.model.claim.ClaimType;
@@ -16,6 +23,7 @@ import org.vedette.store.Filter;
 import org.vedette.store.Part;
 import org.vedette.store.Query;
 import org.vedette.web.desk.Naming;
+import org.vedette.web.page.Frame;
 
 /// What the form of the search asks for, as it was typed. Empty fields ask for nothing.
 ///
@@ -34,21 +42,53 @@ public record Question(
         String outlet,
         String unit) {
     static Question of(Context context) {
-        return new Question(
-                field(context, "words"),
-                field(context, "actor"),
-                field(context, "as"),
-                field(context, "type"),
-                field(context, "status"),
-                field(context, "from"),
-                field(context, "to"),
-                field(context, "country"),
-                field(context, "outlet"),
-                field(context, "unit"));
+        return of(name -> Objects.requireNonNullElse(context.queryParam(name), ""));
     }
 
-    private static String field(Context context, String name) {
-        return Objects.requireNonNullElse(context.queryParam(name), "").strip();
+    private static Question of(UnaryOperator<String> field) {
+        return new Question(
+                field.apply("words").strip(),
+                field.apply("actor").strip(),
+                field.apply("as").strip(),
+                field.apply("type").strip(),
+                field.apply("status").strip(),
+                field.apply("from").strip(),
+                field.apply("to").strip(),
+                field.apply("country").strip(),
+                field.apply("outlet").strip(),
+                field.apply("unit").strip());
+    }
+
+    /// Reads what [#params] writes.
+    static Question read(String params) {
+        Map<String, String> fields = new TreeMap<>();
+        for (String each : params.split("&")) {
+            int sign = each.indexOf('=');
+            if (sign > 0) {
+                fields.put(
+                        each.substring(0, sign), URLDecoder.decode(each.substring(sign + 1), StandardCharsets.UTF_8));
+            }
+        }
+        return of(name -> fields.getOrDefault(name, ""));
+    }
+
+    /// As the parameters of the page, what is not asked left out: "words=troops&type=AID".
+    public String params() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("words", words);
+        fields.put("actor", actor);
+        fields.put("as", as);
+        fields.put("type", type);
+        fields.put("status", status);
+        fields.put("from", from);
+        fields.put("to", to);
+        fields.put("country", country);
+        fields.put("outlet", outlet);
+        fields.put("unit", unit);
+        return fields.entrySet().stream()
+                .filter(each -> !each.getValue().isEmpty())
+                .map(each -> each.getKey() + "=" + Frame.encoded(each.getValue()))
+                .collect(Collectors.joining("&"));
     }
 
     /// Whether nothing is asked.

@@ -35,11 +35,11 @@ public final class SearchPage implements Routes {
     private void send(Context context) {
         Asked asked = Asked.of(context);
         Question question = Question.of(context);
-        Desk desk = desktop.desk();
+        Desk desk = desktop.desk(context);
         String complaint = "";
         Page<KeptClaim> page = new Page<>(List.of(), null);
         try {
-            page = desk.ledger().latest(query(question, asked), mark(context), MOST);
+            page = desk.ledger().latest(newer(context, query(desk, question, asked)), mark(context), MOST);
         } catch (IllegalArgumentException refused) {
             complaint = String.valueOf(refused.getMessage());
         }
@@ -52,16 +52,28 @@ public final class SearchPage implements Routes {
                         question,
                         complaint,
                         page.items().stream().map(ClaimRow::new).toList(),
-                        page.next() == null ? "" : page.next().toString()));
+                        page.next() == null ? "" : page.next().toString(),
+                        asked.at() == null ? SavedForm.rows(context, desk) : List.of(),
+                        !newer(context).isEmpty()));
     }
 
     /// Without a question, what happened until today; what is told of days to come is found when it is asked for.
-    private Query query(Question question, Asked asked) {
-        Query query = question.query(desktop.desk().naming(), asked.asOf());
+    static Query query(Desk desk, Question question, Asked asked) {
+        Query query = question.query(desk.naming(), asked.asOf());
         return question.from().isEmpty() && question.to().isEmpty()
-                ? query.and(
-                        new Filter.Days(null, desktop.desk().day(asked.asOf()).plusYears(1)))
+                ? query.and(new Filter.Days(null, desk.day(asked.asOf()).plusYears(1)))
                 : query;
+    }
+
+    /// Only what was taken since somebody looked.
+    private static Query newer(Context context, Query query) {
+        String number = newer(context);
+        return number.isEmpty() ? query : query.and(new Filter.Behind(Long.parseLong(number)));
+    }
+
+    private static String newer(Context context) {
+        String word = context.queryParam("newer");
+        return word != null && word.matches("[0-9]{1,18}") ? word : "";
     }
 
     private static @Nullable Mark mark(Context context) {
@@ -71,7 +83,8 @@ public final class SearchPage implements Routes {
 
     private void csv(Context context) throws IOException {
         Asked asked = Asked.of(context);
-        Query query = query(Question.of(context), asked);
-        new ClaimsCsv(desktop.desk()).send(context, query, asked, "claims.csv");
+        Desk desk = desktop.desk(context);
+        Query query = newer(context, query(desk, Question.of(context), asked));
+        new ClaimsCsv(desk).send(context, query, asked, "claims.csv");
     }
 }

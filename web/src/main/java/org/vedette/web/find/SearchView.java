@@ -11,9 +11,19 @@ import org.vedette.web.page.Frame;
 ///
 /// @param complaint what is wrong with the question, or empty
 /// @param next behind what the next page begins, or empty
-public record SearchView(Frame frame, Question question, String complaint, List<ClaimRow> rows, String next) {
+/// @param saved what whoever looks has saved
+/// @param newer whether only what came since he last looked is shown
+public record SearchView(
+        Frame frame,
+        Question question,
+        String complaint,
+        List<ClaimRow> rows,
+        String next,
+        List<SavedRow> saved,
+        boolean newer) {
     public SearchView {
         rows = List.copyOf(rows);
+        saved = List.copyOf(saved);
     }
 
     public static List<ClaimType> types() {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.vedette.knowledge.outlets.OutletCard;
 import org.vedette.model.Outcome.SetAside;
+import org.vedette.model.Tlp;
 import org.vedette.model.Trouble;
 import org.vedette.model.text.Article;
 import org.vedette.model.watch.SourceGrade;
@@ -14,10 +15,17 @@ import org.vedette.store.OutletCount;
 import org.vedette.web.page.Frame;
 
 /// What the page of sources shows.
-public record SourcesView(Frame frame, Counts counts, List<Outlet> outlets, List<Aside> asides) {
+///
+/// @param whole whether what was set aside may be told
+public record SourcesView(Frame frame, Counts counts, List<Outlet> outlets, List<Aside> asides, boolean whole) {
     public SourcesView {
         outlets = List.copyOf(outlets);
         asides = List.copyOf(asides);
+    }
+
+    /// Whether somebody who may see so much may see what was set aside: it bears no mark.
+    static boolean tellsAsides(Tlp most) {
+        return most == Tlp.RED;
     }
 
     /// An outlet.

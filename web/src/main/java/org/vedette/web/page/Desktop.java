@@ -3,28 +3,38 @@ package org.vedette.web.page;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
+import org.vedette.store.account.Role;
+import org.vedette.web.access.Viewer;
 import org.vedette.web.desk.Desk;
+import org.vedette.web.desk.Seats;
 import org.vedette.web.server.Assets;
 import org.vedette.web.server.Faults;
 import org.vedette.web.server.Templates;
 
 /// How a page of the desk is framed and sent.
 public final class Desktop {
-    private final Desk desk;
+    private final Seats seats;
+    private final News news;
     private final Assets assets;
     private final Reach reach;
     private final Templates templates = new Templates();
 
-    public Desktop(Desk desk, Assets assets) {
-        this.desk = desk;
+    public Desktop(Seats seats, Assets assets) {
+        this.seats = seats;
         this.assets = assets;
-        this.reach = new Reach(desk);
+        this.reach = new Reach();
+        this.news = new News(seats.whole());
     }
 
-    public Desk desk() {
-        return desk;
+    /// The desk as whoever asks may see it. Pages draw on nothing else.
+    public Desk desk(Context context) {
+        return seats.of(context);
+    }
+
+    /// A word that changes when there is something new for whoever asks.
+    public String news(Context context) {
+        return news.word(Viewer.of(context).role().upTo());
     }
 
     /// What stands around a page.
@@ -33,6 +43,7 @@ public final class Desktop {
     public Frame frame(Context context, Asked asked, String title, String here) {
         Map<String, List<String>> kept = new TreeMap<>(context.queryParamMap());
         kept.keySet().removeAll(List.of("as-of", "before"));
+        Desk desk = desk(context);
         return new Frame(
                 desk.name(),
                 title,
@@ -40,10 +51,19 @@ public final class Desktop {
                 context.path(),
                 asked,
                 kept,
-                reach.days(),
-                Long.toString(desk.ledger().revision()),
+                reach.days(desk, Viewer.of(context).role().upTo()),
+                news(context),
                 new Frame.Links(assets.link("desk.css"), assets.link("desk.js"), assets.link("icon.svg")),
-                Objects.requireNonNullElse(context.attribute("csrf"), ""));
+                who(Viewer.of(context)));
+    }
+
+    private static Frame.Who who(Viewer viewer) {
+        boolean typed = viewer.name().equals(Viewer.THIS_MACHINE);
+        return new Frame.Who(
+                viewer.csrf(),
+                typed ? "" : viewer.name(),
+                viewer.role().reaches(Role.ANALYST),
+                viewer.role().reaches(Role.LEAD));
     }
 
     /// Sends a page.

@@ -16,7 +16,7 @@ import java.util.Map;
 /// @param kept the other parameters of this page, which the control of time keeps
 /// @param reach from which day to which one may look
 /// @param revision of the ledger when the page was made
-/// @param csrf the word that forms of the page must carry; empty where nobody asks for it
+/// @param who looks
 public record Frame(
         String ledger,
         String title,
@@ -27,7 +27,28 @@ public record Frame(
         Reach.Days reach,
         String revision,
         Links links,
-        String csrf) {
+        Who who) {
+    /// Who looks, and what he may do.
+    ///
+    /// @param csrf the word that forms of the page must carry
+    /// @param name under which he acts; empty where he is asked for it
+    /// @param changes whether he may correct, rule and acknowledge
+    /// @param signs whether he may sign off warnings
+    public record Who(String csrf, String name, boolean changes, boolean signs) {
+        /// Nobody in particular.
+        public static final Who NOBODY = new Who("", "", false, false);
+    }
+
+    /// Whether the page offers to change something: to those who may, and as things stand now.
+    public boolean changes() {
+        return who.changes() && asked.at() == null;
+    }
+
+    /// The word that forms of the page must carry.
+    public String csrf() {
+        return who.csrf();
+    }
+
     /// Links to what ships with the pages.
     public record Links(String style, String script, String icon) {}
 

@@ -3,7 +3,10 @@ package org.vedette.web.page;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.vedette.model.Tlp;
 import org.vedette.store.AsOf;
 import org.vedette.store.OutletCount;
 import org.vedette.web.desk.Desk;
@@ -14,30 +17,33 @@ public final class Reach {
     /// @param first never after `last`
     public record Days(LocalDate first, LocalDate last) {}
 
-    private final Desk desk;
-    private long revision = -1;
-    private Days known = new Days(LocalDate.EPOCH, LocalDate.EPOCH);
+    private record Known(long revision, Days days) {}
 
-    Reach(Desk desk) {
-        this.desk = desk;
+    private final Map<Tlp, Known> known = new EnumMap<>(Tlp.class);
+
+    /// @param desk as somebody may see it
+    /// @param most the strictest mark that he may see
+    synchronized Days days(Desk desk, Tlp most) {
+        long now = desk.ledger().revision();
+        Known before = known.get(most);
+        if (before != null && before.revision() == now) {
+            return before.days();
+        }
+        Days days = days(desk);
+        known.put(most, new Known(now, days));
+        return days;
     }
 
-    synchronized Days days() {
-        long now = desk.ledger().revision();
-        if (now != revision) {
-            List<OutletCount> outlets = desk.ledger().outlets(AsOf.NOW);
-            LocalDate today = desk.day(AsOf.NOW);
-            known = new Days(
-                    outlets.stream()
-                            .map(OutletCount::first)
-                            .map(Reach::day)
-                            .min(LocalDate::compareTo)
-                            .filter(first -> first.isBefore(today))
-                            .orElse(today),
-                    today);
-            revision = now;
-        }
-        return known;
+    private static Days days(Desk desk) {
+        List<OutletCount> outlets = desk.ledger().outlets(AsOf.NOW);
+        LocalDate today = desk.day(AsOf.NOW);
+        LocalDate first = outlets.stream()
+                .map(OutletCount::first)
+                .map(Reach::day)
+                .min(LocalDate::compareTo)
+                .filter(day -> day.isBefore(today))
+                .orElse(today);
+        return new Days(first, today);
     }
 
     private static LocalDate day(Instant at) {

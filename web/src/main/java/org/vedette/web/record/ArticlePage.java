@@ -36,7 +36,7 @@ public final class ArticlePage implements Routes {
     private void send(Context context) {
         Asked asked = Asked.of(context);
         String id = context.pathParam("id");
-        Desk desk = desktop.desk();
+        Desk desk = desktop.desk(context);
         KeptArticle article = desk.ledger().article(id, asked.asOf());
         if (article == null) {
             throw new NotFoundResponse(

@@ -32,8 +32,8 @@ public final class EventPage implements Routes {
     private void send(Context context) {
         Asked asked = Asked.of(context);
         String id = context.pathParam("id");
-        Desk desk = desktop.desk();
-        Event event = find(id, asked.asOf());
+        Desk desk = desktop.desk(context);
+        Event event = find(desk, id, asked.asOf());
         if (event == null) {
             throw new NotFoundResponse(
                     asked.word().isEmpty()
@@ -49,13 +49,12 @@ public final class EventPage implements Routes {
 
     /// An event goes by its first known claim, so that claim leads to it; claims that were found as one with it since
     /// then may have another name.
-    private @Nullable Event find(String id, AsOf asOf) {
-        Event found = id.startsWith("e") ? holding(id.substring(1), asOf) : null;
+    private static @Nullable Event find(Desk desk, String id, AsOf asOf) {
+        Event found = id.startsWith("e") ? holding(desk, id.substring(1), asOf) : null;
         return found != null && found.id().equals(id) ? found : null;
     }
 
-    private @Nullable Event holding(String claim, AsOf asOf) {
-        Desk desk = desktop.desk();
+    private static @Nullable Event holding(Desk desk, String claim, AsOf asOf) {
         Query query = Query.of(new Filter.Id(claim)).asOf(asOf);
         List<KeptClaim> claims = desk.ledger().page(query, null, 1).items();
         return desk.events().holding(claims, asOf).stream().findFirst().orElse(null);
@@ -65,7 +64,7 @@ public final class EventPage implements Routes {
     private void ofClaim(Context context) {
         Asked asked = Asked.of(context);
         String claim = context.pathParam("id");
-        Event event = holding(claim, asked.asOf());
+        Event event = holding(desktop.desk(context), claim, asked.asOf());
         if (event == null) {
             throw new NotFoundResponse("No event holds a claim " + claim + " as of then.");
         }

@@ -47,7 +47,7 @@ public final class RelationPage implements Routes {
 
     private void send(Context context) {
         Asked asked = Asked.of(context);
-        Desk desk = desktop.desk();
+        Desk desk = desktop.desk(context);
         String complaint = "";
         Pair pair = null;
         try {
@@ -60,7 +60,7 @@ public final class RelationPage implements Routes {
                 : desk.naming().name(pair.first()) + " and " + desk.naming().name(pair.second());
         Frame frame = desktop.frame(context, asked, title, "/relation");
         if (pair == null) {
-            desktop.send(context, "pair", new PairView(frame, given(context), complaint, suggested()));
+            desktop.send(context, "pair", new PairView(frame, given(context), complaint, suggested(context)));
             return;
         }
         Query query = Query.of(new Filter.Between(pair)).asOf(asked.asOf());
@@ -112,9 +112,9 @@ public final class RelationPage implements Routes {
     }
 
     /// The relations that the watches look at.
-    private List<Pair> suggested() {
+    private List<Pair> suggested(Context context) {
         List<Pair> pairs = new ArrayList<>();
-        for (Watched watched : desktop.desk().watches().shelf().all()) {
+        for (Watched watched : desktop.desk(context).watches().shelf().all()) {
             WatchPlan plan = watched.plan();
             if (plan != null && plan.actors().size() == 2) {
                 pairs.add(new Pair(plan.actors().get(0), plan.actors().get(1), false));
@@ -125,11 +125,11 @@ public final class RelationPage implements Routes {
 
     private void csv(Context context) throws IOException {
         Asked asked = Asked.of(context);
-        Pair pair = pair(context, desktop.desk().naming());
+        Pair pair = pair(context, desktop.desk(context).naming());
         if (pair == null) {
             throw new IllegalArgumentException("Of which two? Wanted a pair such as RUS-PRK.");
         }
         Query query = Query.of(new Filter.Between(pair)).asOf(asked.asOf());
-        new ClaimsCsv(desktop.desk()).send(context, query, asked, pair.first() + "-" + pair.second() + ".csv");
+        new ClaimsCsv(desktop.desk(context)).send(context, query, asked, pair.first() + "-" + pair.second() + ".csv");
     }
 }

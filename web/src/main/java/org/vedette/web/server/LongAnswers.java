@@ -6,7 +6,7 @@ import io.javalin.router.Endpoint;
 /// Answers that go on until the reader leaves. Jetty may have given their request to somebody else by the time the
 /// handlers behind a route run, so these must leave such a context alone.
 public final class LongAnswers {
-    private static final String STREAM = "/stream";
+    static final String STREAM = "/stream";
 
     private LongAnswers() {}
 

@@ -2,6 +2,9 @@ package org.vedette.web.server;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.HandlerType;
+import io.javalin.router.Endpoint;
+import io.javalin.router.ParsedEndpoint;
 import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.util.List;
@@ -41,11 +44,29 @@ public final class WebServer implements AutoCloseable {
             new Headers().on(config.routes);
             gates.forEach(gate -> config.routes.before(gate::check));
             routes.forEach(each -> each.on(config.routes));
+            answerHead(config);
         });
         try {
             return new WebServer(javalin.start(place.host(), place.port()), place);
         } catch (JavalinException refused) {
             throw new IOException("cannot listen on port " + place.port() + " of " + place.host(), refused);
+        }
+    }
+
+    /// Whatever can be got can be asked for its head alone: the same is done, and Jetty leaves the body out. What goes
+    /// on
+    /// without an end has no more than a head.
+    private static void answerHead(JavalinConfig config) {
+        for (ParsedEndpoint each : List.copyOf(config.unsafe.internalRouter.allHttpHandlers())) {
+            Endpoint got = each.endpoint;
+            if (got.method.equals(HandlerType.GET)) {
+                config.routes.addEndpoint(new Endpoint(
+                        HandlerType.HEAD,
+                        got.path,
+                        got.path.endsWith(LongAnswers.STREAM)
+                                ? context -> context.contentType("text/event-stream")
+                                : got.handler));
+            }
         }
     }
 

@@ -87,3 +87,45 @@ if (revision) {
     }
   }, 15000);
 }
+
+/** Draws a picture as it stands in the page, with the style of the page, and hands it over. */
+async function take(svg, name) {
+  const box = svg.viewBox.baseVal;
+  const copy = svg.cloneNode(true);
+  copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+  copy.setAttribute("width", box.width);
+  copy.setAttribute("height", box.height);
+  const style = document.createElementNS("http://www.w3.org/2000/svg", "style");
+  style.textContent = await (await fetch(document.querySelector('link[rel="stylesheet"]').href)).text();
+  copy.prepend(style);
+  const image = new Image();
+  image.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(new XMLSerializer().serializeToString(copy));
+  await image.decode();
+  const canvas = document.createElement("canvas");
+  canvas.width = box.width * 2;
+  canvas.height = box.height * 2;
+  const brush = canvas.getContext("2d");
+  brush.fillStyle = getComputedStyle(document.body).backgroundColor;
+  brush.fillRect(0, 0, canvas.width, canvas.height);
+  brush.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const blob = await new Promise((done) => canvas.toBlob(done, "image/png"));
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name + ".png";
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+}
+
+document.querySelectorAll("svg.plot, svg.chart").forEach((svg, at) => {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "take";
+  button.textContent = "Picture (PNG)";
+  button.setAttribute("aria-label", "Take the picture away as PNG: " + (svg.getAttribute("aria-label") ?? ""));
+  const name = document.title.replace(/[^\p{L}\p{N}]+/gu, "-").toLowerCase() + "-" + (at + 1);
+  button.addEventListener("click", () => take(svg, name));
+  const line = document.createElement("p");
+  line.className = "noprint";
+  line.append(button);
+  (svg.closest(".wide") ?? svg).after(line);
+});

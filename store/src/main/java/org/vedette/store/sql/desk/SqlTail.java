@@ -1,30 +1,24 @@
 package org.vedette.store.sql.desk;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.vedette.store.Filter;
 import org.vedette.store.KeptClaim;
 import org.vedette.store.Query;
 import org.vedette.store.Tail;
 import org.vedette.store.column.Stowed;
-import org.vedette.store.sql.SqlEvents;
 import org.vedette.store.sql.SqlLedger;
 
 /// The end of a ledger, by the numbers of its claims. Numbers stand in the order in which writing ended, so nothing
 /// appears later behind a number that was looked at.
 public final class SqlTail implements Tail {
     private static final String NEXT = "select number, claim from claim where number > ? order by number limit ?";
-    private static final String EVENT = "select event from event_claim where claim = ?";
 
     private final SqlLedger ledger;
-    private final SqlEvents events;
 
-    public SqlTail(SqlLedger ledger, SqlEvents events) {
+    public SqlTail(SqlLedger ledger) {
         this.ledger = ledger;
-        this.events = events;
     }
 
     @Override
@@ -50,21 +44,5 @@ public final class SqlTail implements Tail {
             }
         }
         return new Part(found, next.isEmpty() ? after : next.getLast().number());
-    }
-
-    @Override
-    public List<String> events(List<Integer> numbers) {
-        events.catchUp();
-        Set<String> found = new LinkedHashSet<>();
-        ledger.looked(handle -> {
-            for (Integer number : numbers) {
-                found.addAll(handle.createQuery(EVENT)
-                        .bind(0, number)
-                        .mapTo(String.class)
-                        .list());
-            }
-            return true;
-        });
-        return List.copyOf(found);
     }
 }

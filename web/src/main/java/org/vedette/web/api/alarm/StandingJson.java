@@ -2,20 +2,24 @@ package org.vedette.web.api.alarm;
 
 import java.io.IOException;
 import java.util.Objects;
+import org.vedette.model.alarm.Phase;
 import org.vedette.model.alarm.Sign;
 import org.vedette.model.alarm.Standing;
 import org.vedette.model.watch.WatchPlan;
 import org.vedette.store.json.JsonText;
 
 /// How a watch stands, as one line of JSON.
-final class StandingJson {
+public final class StandingJson {
     private final JsonText json;
 
     private StandingJson(JsonText json) {
         this.json = json;
     }
 
-    static String line(WatchPlan plan, Standing standing) {
+    /// The line of a watch.
+    ///
+    /// @param standing of the last day that is looked at
+    public static String line(WatchPlan plan, Standing standing) {
         return JsonText.line(json -> new StandingJson(json).fields(plan, standing));
     }
 
@@ -27,10 +31,16 @@ final class StandingJson {
         json.texts("actors", plan.actors());
         json.texts("topics", plan.topics());
         json.text("at", standing.at().toString());
-        json.object("phase", () -> WarningLine.phase(json, standing.phase()));
+        json.object("phase", () -> phase(standing.phase()));
         json.text("since", standing.since() == null ? null : Objects.toString(standing.since()));
         json.number("score", standing.score());
         json.objects("signs", standing.signs(), sign -> sign(plan, sign));
+    }
+
+    private void phase(Phase phase) throws IOException {
+        json.whole("number", (long) phase.number());
+        json.text("id", phase.id());
+        json.text("title", phase.title());
     }
 
     private void sign(WatchPlan plan, Sign sign) throws IOException {

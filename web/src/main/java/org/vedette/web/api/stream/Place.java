@@ -1,25 +1,22 @@
 package org.vedette.web.api.stream;
 
 import io.javalin.http.BadRequestResponse;
-import java.time.Instant;
-import org.vedette.store.column.Micros;
 
 /// Up to where a listener has heard: the identifier of every message, handed back as Last-Event-ID.
 ///
 /// @param claim the number of the last claim
-/// @param warned the instant of the last warning
-record Place(long claim, Instant warned) {
+/// @param warned the number of the last warning
+record Place(long claim, long warned) {
     /// @throws BadRequestResponse if it is none
     static Place of(String word) {
-        if (!word.matches("[0-9]{1,18}(\\.[0-9]{1,18})?")) {
+        if (!word.matches("[0-9]{1,18}(\\.[0-9]{1,9})?")) {
             throw new BadRequestResponse("Last-Event-ID: found another word than a message of this stream carried");
         }
         String[] parts = word.split("\\.");
-        return new Place(
-                Long.parseLong(parts[0]), parts.length == 1 ? Instant.EPOCH : Micros.instant(Long.parseLong(parts[1])));
+        return new Place(Long.parseLong(parts[0]), parts.length == 1 ? 0 : Long.parseLong(parts[1]));
     }
 
     String word() {
-        return claim + "." + Math.max(0, Micros.of(warned));
+        return claim + "." + warned;
     }
 }

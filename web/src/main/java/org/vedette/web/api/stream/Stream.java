@@ -5,23 +5,24 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.sse.SseClient;
 import io.javalin.http.sse.SseHandler;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 import org.vedette.model.event.Event;
 import org.vedette.store.AsOf;
-import org.vedette.store.EventRecord;
 import org.vedette.store.KeptClaim;
 import org.vedette.store.Query;
 import org.vedette.store.Tail;
+import org.vedette.store.WarningRecord;
 import org.vedette.store.json.EventJson;
 import org.vedette.store.json.KeptClaimJson;
 import org.vedette.web.access.Viewer;
-import org.vedette.web.api.alarm.Alarms;
 import org.vedette.web.api.ask.Filters;
 import org.vedette.web.api.ask.Values;
+import org.vedette.web.desk.Desk;
+import org.vedette.web.desk.Seats;
 
 /// Server-sent events. Each listener reads the end of the ledger at his own pace and holds no more than a handful of
 /// messages, so a slow one delays nobody and costs no memory. Every message comes at least once: the last of a handful
@@ -33,24 +34,21 @@ public final class Stream {
     /// After so many looks without news a sign of life is sent, and it is asked whether the caller still may.
     private static final int QUIET = 20;
 
-    private final Tail tail;
-    private final EventRecord events;
-    private final Alarms alarms;
+    private final Seats seats;
     private final Listening listening;
     private final BiPredicate<Context, Viewer> stillMay;
 
     /// @param stillMay whether somebody who was let in a while ago would be let in again
-    public Stream(
-            Tail tail, EventRecord events, Alarms alarms, Listening listening, BiPredicate<Context, Viewer> stillMay) {
-        this.tail = tail;
-        this.events = events;
-        this.alarms = alarms;
+    public Stream(Seats seats, Listening listening, BiPredicate<Context, Viewer> stillMay) {
+        this.seats = seats;
         this.listening = listening;
         this.stillMay = stillMay;
     }
 
     /// What a listener asks for.
-    private record Asked(Viewer viewer, List<Kind> kinds, Query query) {}
+    ///
+    /// @param desk as he may see it
+    private record Asked(Viewer viewer, Desk desk, List<Kind> kinds, Query query) {}
 
     /// A message that is to be sent.
     private record Message(Kind kind, String line) {}
@@ -64,7 +62,8 @@ public final class Stream {
         var values = new Values(context);
         List<Kind> kinds = values.several("kinds", Kind.class);
         Query query = Filters.query(values);
-        var asked = new Asked(Viewer.of(context), kinds.isEmpty() ? List.of(Kind.values()) : kinds, query);
+        var asked = new Asked(
+                Viewer.of(context), seats.of(context), kinds.isEmpty() ? List.of(Kind.values()) : kinds, query);
         Place place = place(context, values, asked);
         String caller =
                 String.valueOf(asked.viewer().token()) + " " + asked.viewer().name();
@@ -94,12 +93,11 @@ public final class Stream {
         if (after != null) {
             return Place.of(after);
         }
-        Instant warned = Instant.EPOCH;
-        if (asked.kinds().contains(Kind.WARNINGS)) {
-            List<Alarms.Item> warnings = alarms.warnings(AsOf.NOW);
-            warned = warnings.isEmpty() ? Instant.EPOCH : warnings.getLast().at();
-        }
-        return new Place(tail.end(), warned);
+        List<WarningRecord.Kept> warnings =
+                asked.kinds().contains(Kind.WARNINGS) ? seats.whole().warnings().warnings(AsOf.NOW) : List.of();
+        return new Place(
+                asked.desk().tail().end(),
+                warnings.isEmpty() ? 0 : warnings.getLast().number());
     }
 
     private void hear(SseClient client, Asked asked, Place from) {
@@ -108,8 +106,8 @@ public final class Stream {
         int quiet = QUIET; // whatever was missed is told at once
         long end = -1;
         while (!client.terminated() && !listening.isClosed()) {
-            long now = tail.end();
-            boolean behind = now > place.claim() || end < 0;
+            long now = asked.desk().tail().end();
+            boolean behind = now > place.claim() || end < 0 || isWarned(asked, place);
             if (behind) {
                 place = tell(client, asked, place);
                 end = now;
@@ -131,15 +129,15 @@ public final class Stream {
     ///
     /// @return from where to go on
     private Place tell(SseClient client, Asked asked, Place place) {
-        Tail.Part part = tail.claims(asked.query(), place.claim(), HANDFUL);
+        Tail.Part part = asked.desk().tail().claims(asked.query(), place.claim(), HANDFUL);
         List<Message> messages = new ArrayList<>();
         if (asked.kinds().contains(Kind.CLAIMS)) {
             part.claims().forEach(claim -> messages.add(new Message(Kind.CLAIMS, KeptClaimJson.line(claim))));
         }
         if (asked.kinds().contains(Kind.EVENTS) && !part.claims().isEmpty()) {
-            addEvents(part.claims(), messages);
+            addEvents(asked.desk(), part.claims(), messages);
         }
-        Instant warned = place.warned();
+        long warned = place.warned();
         if (asked.kinds().contains(Kind.WARNINGS)) {
             warned = addWarnings(asked.viewer(), warned, messages);
         }
@@ -151,24 +149,28 @@ public final class Stream {
         return next;
     }
 
-    private void addEvents(List<KeptClaim> claims, List<Message> messages) {
-        for (String id : tail.events(claims.stream().map(KeptClaim::number).toList())) {
-            Event event = events.event(id, AsOf.NOW);
-            if (event != null) {
-                messages.add(new Message(Kind.EVENTS, EventJson.line(event)));
-            }
+    private static void addEvents(Desk desk, List<KeptClaim> claims, List<Message> messages) {
+        for (Event event : desk.events().holding(claims, AsOf.NOW)) {
+            messages.add(new Message(Kind.EVENTS, EventJson.line(event)));
         }
     }
 
-    private Instant addWarnings(Viewer viewer, Instant warned, List<Message> messages) {
-        Instant last = warned;
-        for (Alarms.Item item : alarms.warnings(AsOf.NOW)) {
-            if (item.at().isAfter(warned)) {
-                last = item.at();
-                if (viewer.maySee(item.tlp())) {
-                    messages.add(new Message(Kind.WARNINGS, item.line()));
-                }
+    private boolean isWarned(Asked asked, Place place) {
+        return asked.kinds().contains(Kind.WARNINGS) && behind(place.warned()) != null;
+    }
+
+    /// The next warning, whoever may see it, or null: numbers have no gap, so this is quickly asked.
+    private WarningRecord.@Nullable Kept behind(long number) {
+        return seats.whole().warnings().warning(Long.toString(number + 1), AsOf.NOW);
+    }
+
+    private long addWarnings(Viewer viewer, long warned, List<Message> messages) {
+        long last = warned;
+        for (WarningRecord.Kept kept = behind(last); kept != null; kept = behind(last)) {
+            if (viewer.maySee(kept.tlp())) {
+                messages.add(new Message(Kind.WARNINGS, kept.line()));
             }
+            last = kept.number();
         }
         return last;
     }

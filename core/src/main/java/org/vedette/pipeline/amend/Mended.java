@@ -1,4 +1,4 @@
-package org.vedette.cli.correct;
+package org.vedette.pipeline.amend;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +18,13 @@ import org.vedette.model.claim.Status;
 import org.vedette.model.claim.Voice;
 
 /// A claim of the ledger as the analyst wants it to read.
-record Mended(Claim before, Correction correction) {
+///
+/// @param before as it stands
+public record Mended(Claim before, Correction correction) {
     private static final String FIELD = "correction";
 
     /// Whether a claim reads as it does by a correction.
-    static boolean by(Claim claim, Correction correction) {
+    public static boolean by(Claim claim, Correction correction) {
         return claim.evidence().notes().stream()
                 .filter(note -> note.field().equals(FIELD))
                 .reduce((first, second) -> second)
@@ -33,7 +35,7 @@ record Mended(Claim before, Correction correction) {
     /// The claim under the same identifier.
     ///
     /// @throws IllegalArgumentException if the correction says that there is none
-    Claim claim() {
+    public Claim claim() {
         return switch (correction.change()) {
             case Change.NoClaim none ->
                 throw new IllegalArgumentException(correction.id() + " says that there is no claim");
