@@ -18,8 +18,7 @@ import org.vedette.model.actor.Sector;
 
 /// Country and sectors of hundreds of phrases of every kind, with register and gazetteer as they ship.
 class PhrasesTest {
-    private static final ActorResolver RESOLVER =
-            new ActorResolver(Shipped.REGISTER, Gazetteer.load()::countryOfAny);
+    private static final ActorResolver RESOLVER = new ActorResolver(Shipped.REGISTER, Gazetteer.load()::countryOfAny);
 
     private static List<String> rows() {
         InputStream in = Objects.requireNonNull(PhrasesTest.class.getResourceAsStream("actors.tsv"));
