@@ -14,7 +14,7 @@ public record Knowledge(ActorRegister register, ActorResolver actors, Places pla
     public static Knowledge shipped() {
         ActorRegister register = ActorRegister.load();
         Gazetteer gazetteer = Gazetteer.load();
-        var actors = new ActorResolver(register, gazetteer::country);
+        var actors = new ActorResolver(register, gazetteer::countryOfAny);
         return new Knowledge(register, actors, new Places(gazetteer, register::stateNamed), register.edition());
     }
 }

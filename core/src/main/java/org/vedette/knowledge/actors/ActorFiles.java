@@ -78,6 +78,7 @@ public final class ActorFiles {
         persons.finish();
         var roles = new RoleRows(register);
         table("roles", RoleRows.ROLES, roles::role);
+        table("peoples", RoleRows.PEOPLES, roles::people);
         table("offices", RoleRows.OFFICES, roles::office);
         table("organs", RoleRows.ORGANS, roles::organ);
         roles.finish();

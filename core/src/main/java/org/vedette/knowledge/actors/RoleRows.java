@@ -16,6 +16,7 @@ import org.vedette.model.actor.Sector;
 /// owner.
 final class RoleRows {
     static final List<String> ROLES = List.of("phrase", "sectors", "kind", "note");
+    static final List<String> PEOPLES = List.of("country", "adjectives", "people", "note");
     static final List<String> OFFICES = List.of("phrase", "offices", "titles", "belongs");
     static final List<String> ORGANS = List.of("phrase", "organs", "sole");
     private static final List<String> KINDS = List.of("person", "group");
@@ -39,6 +40,22 @@ final class RoleRows {
         if (before != null && !before.sectors().equals(role.sectors())) {
             row.fault("phrase", 0, "«" + row.text("phrase") + "» again, then " + before.sectors(), "each phrase once");
         }
+    }
+
+    /// A people or region inside a state: "Catalan" says no more of somebody than Spain, "Catalans" are people.
+    void people(Row row) {
+        String home = row.text("country");
+        if (!home.isEmpty() && !register.states().containsKey(home)) {
+            row.fault("country", 0, "«" + home + "»", "a code of states.tsv, or nothing");
+        }
+        row.list("people").forEach(word -> belonging(word, List.of(Sector.CVL), true, home));
+        row.list("adjectives").forEach(word -> belonging(word, List.of(), false, home));
+    }
+
+    private void belonging(String word, List<Sector> sectors, boolean plural, String home) {
+        String phrase = register.canonical(word);
+        RoleWord role = register.roleWords().getOrDefault(phrase, RoleWord.of(phrase, sectors, plural));
+        register.roleWords().put(phrase, home.isEmpty() ? role : role.withHome(home));
     }
 
     /// A row of offices.tsv; the phrase may be new, then the sectors are those of the owner.
@@ -95,12 +112,19 @@ final class RoleRows {
             if (!named && !term.isFormer()) {
                 owners.computeIfAbsent(title, ignored -> new TreeSet<>())
                         .add(term.tenure().country());
-                register.roleWords().putIfAbsent(title, RoleWord.of(title, term.sectors(), false));
+                register.roleWords().putIfAbsent(title, RoleWord.of(title, ofTitle(title, term), false));
             }
         }
         owners.forEach((title, of) -> home(title, of, isOwn(title, common)));
         List.copyOf(register.roleWords().values()).forEach(role -> home(role.phrase(), owners(role), true));
         List.copyOf(register.roleWords().values()).forEach(this::plural);
+    }
+
+    /// Who leads the opposition as the mayor of a city is of the government in that office.
+    private List<Sector> ofTitle(String title, Term term) {
+        boolean beside = term.sectors().contains(Sector.OPP) && !title.contains("opposition");
+        List<Sector> borrowed = beside || title.contains("envoy") ? borrowed(title) : List.of();
+        return borrowed.isEmpty() ? term.sectors() : borrowed;
     }
 
     /// "CIA Director" is the director of the CIA: no role of its own.

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.vedette.knowledge.codes.Countries;
@@ -24,6 +26,8 @@ public final class Gazetteer {
     private static final int COLUMNS = 8;
     /// A town of this size is meant when only its name is given.
     private static final long WELL_KNOWN = 200_000;
+    /// A place of this weight is known to readers of its part of the world.
+    private static final long KNOWN_NEARBY = 100_000;
 
     private final Map<String, List<Spot>> byName = new HashMap<>();
     private final List<Fault> faults = new ArrayList<>();
@@ -123,6 +127,20 @@ public final class Gazetteer {
                 .max(Comparator.comparing(Spot::capital).thenComparing(Spot::weight))
                 .map(Spot::country)
                 .orElse(null);
+    }
+
+    /// The country of the best-known town of that name, else of any place that readers of its part of the world
+    /// know; null if there is none, or if states share the name.
+    public @Nullable String countryOfAny(String name) {
+        var countries = new TreeSet<String>();
+        for (Spot spot : named(name)) {
+            if (spot.weight() >= KNOWN_NEARBY) {
+                countries.add(Objects.requireNonNullElse(spot.country(), ""));
+            }
+        }
+        String town = country(name);
+        boolean none = town != null || countries.size() != 1 || countries.first().isEmpty();
+        return none ? town : countries.first();
     }
 
     /// A name as it is compared.

@@ -76,9 +76,21 @@ final class ItemReader {
         int nameEnd = name == null ? from : name.to();
         int roleEnd = role == null ? from : role.to();
         int to = Math.max(from + 1, Math.max(nameEnd, roleEnd));
+        if (isArticle(from, to)) {
+            return item(from, from + 1, List.of(), List.of());
+        }
         List<Sense> senses = name == null || nameEnd < to ? List.of() : name.values();
         List<RoleWord> roles = role == null || roleEnd < to ? List.of() : role.values();
         return item(from, to, senses, roles);
+    }
+
+    /// "the" opens a name ("the UN"), but a longer one begins after it ("UN refugee agency").
+    private boolean isArticle(int from, int to) {
+        if (to == from + 1 || !words.folded(from).equals("the")) {
+            return false;
+        }
+        PhraseIndex.Match<Sense> bare = register.names().longest(words, from + 1, words.size(), asWritten);
+        return bare != null && bare.to() > to;
     }
 
     private Item item(int from, int to, List<Sense> senses, List<RoleWord> roles) {

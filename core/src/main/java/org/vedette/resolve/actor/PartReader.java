@@ -1,13 +1,18 @@
 package org.vedette.resolve.actor;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.vedette.knowledge.actors.Collective;
 import org.vedette.knowledge.actors.RoleWord;
 import org.vedette.knowledge.actors.SenseKind;
+import org.vedette.model.actor.Sector;
 
 /// Understands a noun phrase: the last known word before the first preposition is its head, what stands
 /// before owns it, what stands behind tells of whom or where it is.
 final class PartReader {
+    private static final List<String> LOYAL = List.of("loyal", "faithful");
+
     private final Scene scene;
     private final ItemReader items;
     private final NameReader names;
@@ -44,11 +49,33 @@ final class PartReader {
         if (isApposed(head, read, rest)) {
             return rest;
         }
-        return read.in(head.weakNation()).in(town(head.before())).in(place(link, rest));
+        Reading own = read.in(head.weakNation()).in(behind(head)).in(town(head.before()));
+        return isBeyondStates(own) ? own : own.in(place(head, link, rest));
     }
 
-    private static @Nullable String place(@Nullable Grammar link, Reading rest) {
-        return link == Grammar.AT || link == Grammar.OF ? rest.country() : null;
+    /// The country of who is behind it, where no state is: "Hamas-run".
+    private @Nullable String behind(Head head) {
+        return head.items().stream()
+                .filter(item -> item.stance() == Item.Stance.WEAK)
+                .flatMap(item -> item.collectives().stream())
+                .map(scene::country)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// "UN peacekeepers in Congo" are of no state.
+    private boolean isBeyondStates(Reading read) {
+        String code = read.code();
+        Collective collective = code == null ? null : scene.register().collective(code);
+        return collective != null && collective.kind() == SenseKind.ORGANISATION && collective.country() == null;
+    }
+
+    private @Nullable String place(Head head, @Nullable Grammar link, Reading rest) {
+        boolean loyal = link == Grammar.SERVING
+                && !head.after().isEmpty()
+                && LOYAL.contains(scene.folded(head.after().getLast()));
+        return link == Grammar.AT || link == Grammar.OF || loyal ? rest.country() : null;
     }
 
     private Reading known(Head head, @Nullable Grammar link, Reading rest) {
@@ -58,7 +85,7 @@ final class PartReader {
                         || !head.titles().isEmpty());
         Reading read = person ? names.person(head) : Reading.NOTHING;
         if (!read.isNamed() && !item.collectives().isEmpty() && !isAnothers(head)) {
-            read = names.collective(item, head.nation(), place(link, rest));
+            read = names.collective(item, head.nation(), place(head, link, rest));
         }
         if (read.isNamed()) {
             return read;
@@ -91,10 +118,20 @@ final class PartReader {
     private Reading owner(Head before) {
         Reading read = read(before, null, Reading.NOTHING);
         String state = before.item().state();
+        if (isSeat(before, read)) {
+            return read.with(List.of(Sector.GOV));
+        }
         if (state == null || read.kind() != Reading.Kind.ROLE || read.role() != null) {
             return read;
         }
         return names.owner(before, state);
+    }
+
+    /// Who belongs to a seat of power belongs to its government: "a Kremlin aide".
+    private static boolean isSeat(Head before, Reading read) {
+        return read.kind() == Reading.Kind.STATE
+                && !before.isFollowed()
+                && before.item().senses().getFirst().kind() == SenseKind.SEAT;
     }
 
     /// "the head of the WHO Tedros Adhanom" is Tedros.

@@ -18,6 +18,10 @@ final class RoleReader {
     private static final List<Sector> PRIVATE =
             List.of(Sector.CVL, Sector.REF, Sector.ELI, Sector.LAB, Sector.AGR, Sector.EDU, Sector.OPP, Sector.SOC);
 
+    private static final List<Sector> OFFICIAL = List.of(Sector.GOV, Sector.IGO, Sector.UNO, Sector.NGO);
+    private static final List<Sector> FORCES = List.of(Sector.MIL, Sector.PRM, Sector.COP, Sector.REB, Sector.UAF);
+    private static final List<Sector> IRREGULAR = List.of(Sector.REB, Sector.UAF, Sector.PRM);
+
     /// Offices that are named by the body they head: "speaker of the Iranian parliament".
     private static final List<String> OF_BODIES =
             List.of("speaker", "army-chief", "spy-chief", "foreign-minister", "defence-minister");
@@ -185,7 +189,7 @@ final class RoleReader {
     /// anybody.
     private static List<Sector> ofState(RoleWord role, Reading master, Asked asked) {
         if (role.belonging() != Belonging.LEADS) {
-            return or(role.sectors(), asked.rest().sectors());
+            return or(role.sectors(), or(asked.rest().sectors(), master.sectors()));
         }
         List<Sector> elsewhere = asked.rest().sectors();
         return master.isNamed() ? or(role.sectors(), or(elsewhere, List.of(Sector.GOV))) : elsewhere;
@@ -194,6 +198,7 @@ final class RoleReader {
     private List<Sector> ofBody(RoleWord role, Reading master) {
         boolean group = isGroup(master);
         if (role.sectors().isEmpty()
+                || isServant(role, master)
                 || role.belonging() != Belonging.ALONE
                 || (group && ARMED.containsAll(role.sectors()))) {
             return master.sectors();
@@ -206,20 +211,42 @@ final class RoleReader {
         return both.stream().distinct().toList();
     }
 
+    /// A commissioner of police is of the police, a fighter of an army of the army, and an envoy of the United
+    /// Nations of no government; but those of the European Union govern, and so does a junta.
+    private boolean isServant(RoleWord role, Reading master) {
+        List<Sector> own = master.sectors();
+        boolean official = role.sectors().stream().allMatch(each -> OFFICIAL.contains(each) || own.contains(each));
+        SenseKind kind = kind(master);
+        if (kind == SenseKind.ORGANISATION) {
+            return official && !own.isEmpty() && !own.contains(Sector.EUR);
+        }
+        boolean fights = isArmed(own) && isArmed(role.sectors()) && !role.sectors().contains(Sector.GOV);
+        return kind == SenseKind.BODY && (fights || (official && !role.plural()));
+    }
+
+    private static boolean isArmed(List<Sector> sectors) {
+        return sectors.stream().anyMatch(FORCES::contains);
+    }
+
     private boolean isGroup(Reading master) {
+        return kind(master) == SenseKind.GROUP;
+    }
+
+    private @Nullable SenseKind kind(Reading master) {
         String code = master.code();
         Collective collective = code == null ? null : scene.register().collective(code);
-        return collective != null && collective.kind() == SenseKind.GROUP;
+        return collective == null ? null : collective.kind();
     }
 
     private static List<Sector> or(List<Sector> first, List<Sector> second) {
         return first.isEmpty() ? second : first;
     }
 
-    /// Who had public office is one of the elites after it; common soldiers are civilians.
+    /// Who had public office is one of the elites after it; common soldiers and fighters are civilians.
     private static List<Sector> afterOffice(RoleWord role, List<Sector> before) {
         if (before.stream().noneMatch(ActorRegister::isPublicOffice)) {
-            return before;
+            boolean fought = role.belonging() != Belonging.LEADS && before.stream().anyMatch(IRREGULAR::contains);
+            return fought ? List.of(Sector.CVL) : before;
         }
         boolean ranks = role.plural() && before.contains(Sector.MIL);
         return List.of(ranks ? Sector.CVL : Sector.ELI);

@@ -54,9 +54,11 @@ record Scene(ActorRegister register, Words words, LocalDate day, Function<String
         return folded.toString();
     }
 
-    /// The country of the town that the words from one item to another name, or null.
+    /// The country of the town that the words from one item to another name, or null. An abbreviation is none,
+    /// though some towns have one.
     @Nullable
     String town(Item first, Item last) {
-        return towns.apply(words.text(first.from(), last.to() - 1));
+        boolean abbreviation = first == last && words.is(first.from(), Words.CAPS);
+        return abbreviation ? null : towns.apply(words.text(first.from(), last.to() - 1));
     }
 }

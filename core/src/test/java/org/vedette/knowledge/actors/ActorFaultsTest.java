@@ -29,6 +29,7 @@ class ActorFaultsTest {
             persons   ! NOR.STORE;NOR;head-of-government;;;;Jonas Gahr Støre;;GOV      ! persons.tsv:3:34: found nothing, wanted title
             roles     ! prime minister;MIL;person;                                    ! roles.tsv:4:1: found «prime minister» again, then [GOV], wanted each phrase once
             roles     ! admiral;MIL;someone;                                          ! roles.tsv:4:13: found «someone», wanted one of [person, group]
+            peoples   ! NRW;Finnmark;;                                                ! peoples.tsv:3:1: found «NRW», wanted a code of states.tsv, or nothing
             leading   ! NRW;;;                                                        ! leading.tsv:3:1: found «NRW», wanted a code of states.tsv
             """)
     void saysWhereAndWhat(String file, String row, String fault) {

@@ -48,6 +48,19 @@ class RoleWordsTest {
     }
 
     @Test
+    void wordsForAPeopleOrRegionTellItsState() {
+        ActorRegister register = new SmallRegister()
+                .with("roles", "sami;REL;group;")
+                .with("peoples", "NOR;Finnmark;Finnmarkers|Sami;")
+                .read();
+        assertThat(role(register, "Finnmark").home()).isEqualTo("NOR");
+        assertThat(role(register, "Finnmark").sectors()).isEmpty();
+        assertThat(role(register, "Finnmarkers").sectors()).containsExactly(Sector.CVL);
+        assertThat(role(register, "Sami").sectors()).as("roles.tsv decides").containsExactly(Sector.REL);
+        assertThat(role(register, "Sami").home()).isEqualTo("NOR");
+    }
+
+    @Test
     void aPhraseThatIsNewBorrowsItsSectors() {
         ActorRegister register = new SmallRegister()
                 .with("offices", "acting prime minister;head-of-government;;alone")

@@ -21,6 +21,7 @@ public final class SmallRegister {
             file(people, "actor country office title from to name aliases sectors");
         }
         file("roles", "phrase sectors kind note");
+        file("peoples", "country adjectives people note");
         file("offices", "phrase offices titles belongs");
         file("organs", "phrase organs sole");
         with("states", "NOR;Norway;state;europe;Norway;Norwegian;Norwegian|Norwegians;Oslo;Oslo");

@@ -49,5 +49,9 @@ class GazetteerTest {
                         "Sindh", "Darfur", "Tigray", "Donbas", "Hauran", "Cabo Delgado", "Catatumbo", "Bougainville"))
                 .allSatisfy(name -> assertThat(shipped.named(name)).isNotEmpty());
         assertThat(shipped.country("Darfur")).as("a region is no town").isNull();
+        assertThat(shipped.countryOfAny("Darfur")).isEqualTo("SDN");
+        assertThat(shipped.countryOfAny("Rotterdam")).isEqualTo("NLD");
+        assertThat(shipped.countryOfAny("Punjab")).as("two states have one").isNull();
+        assertThat(shipped.countryOfAny("Baltic Sea")).as("nobody's").isNull();
     }
 }
