@@ -24,6 +24,7 @@ import org.vedette.model.claim.Correction;
 import org.vedette.model.event.Ruling;
 import org.vedette.model.text.Span;
 import org.vedette.store.Amendment;
+import org.vedette.store.AsOf;
 import org.vedette.store.Filter;
 import org.vedette.store.Grading;
 import org.vedette.store.KeptClaim;
@@ -164,5 +165,31 @@ class UpkeepTest {
                 .isInstanceOf(LedgerException.class)
                 .hasMessageContaining("localhost:1/none")
                 .hasMessageNotContaining("secret");
+        assertThatThrownBy(() -> SqlLedger.open("postgresql://nobody:p@/secret@localhost:1/none"))
+                .isInstanceOf(LedgerException.class)
+                .hasMessageContaining("cannot be read")
+                .hasMessageNotContaining("secret");
+        assertThatThrownBy(() -> SqlLedger.open(" "))
+                .isInstanceOf(LedgerException.class)
+                .hasMessageContaining("no name for the ledger");
+    }
+
+    @Test
+    void whatPeopleSeeOfAnAddressHoldsNoPassword() {
+        assertThat(SqlLedger.nameOf("desk.db")).isEqualTo("desk.db");
+        assertThat(SqlLedger.nameOf("postgresql://ann:secret@db.example.org/desk?password=secret"))
+                .isEqualTo("postgresql://db.example.org/desk");
+    }
+
+    @Test
+    void anArticleThatCannotBeReadIsSaidInWords() throws SQLException {
+        try (Ledger ledger = SqlLedger.open(file);
+                var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement()) {
+            statement.execute("alter table article rename column title to head");
+            assertThatThrownBy(() -> ledger.article("a", AsOf.NOW))
+                    .isInstanceOf(LedgerException.class)
+                    .hasMessageContaining("cannot read the ledger");
+        }
     }
 }
