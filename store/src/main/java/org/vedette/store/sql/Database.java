@@ -1,5 +1,7 @@
 package org.vedette.store.sql;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -87,12 +89,12 @@ record Database(Dialect dialect, String name, DataSource writing, DataSource rea
         return new Database(Dialect.POSTGRESQL, name, source, source);
     }
 
-    /// The words of a part of a URL, in which marks may stand as % and two digits.
+    /// The words of a part of a URL, in which the bytes of marks in UTF-8 may stand as % and two digits.
     private static String plain(String part) {
-        return Pattern.compile("%([0-9A-Fa-f]{2})")
-                .matcher(part)
-                .replaceAll(
-                        found -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(found.group(1), 16))));
+        return Pattern.compile("(?:%[0-9A-Fa-f]{2})+").matcher(part).replaceAll(found -> {
+            byte[] bytes = HexFormat.of().parseHex(found.group().replace("%", ""));
+            return Matcher.quoteReplacement(new String(bytes, StandardCharsets.UTF_8));
+        });
     }
 
     Jdbi writer() {
