@@ -175,8 +175,8 @@ final class WatchRunCommand implements Callable<Integer> {
     private boolean pause(Instant until, Watchkeeping keeping, boolean idle) {
         Instant due = keeping.outbox().next();
         Instant now = clock.instant();
-        Instant sends = due == null || due.isAfter(until) ? until : due;
-        Instant least = idle && now.plus(IDLE).isBefore(until) ? now.plus(IDLE) : idle ? until : now;
+        Instant sends = due == null ? until : earlier(due, until);
+        Instant least = idle ? earlier(now.plus(IDLE), until) : now;
         Duration left = Duration.between(now, sends.isAfter(least) ? sends : least);
         try {
             Thread.sleep(left.compareTo(LEAST) < 0 ? LEAST : left);
@@ -185,6 +185,10 @@ final class WatchRunCommand implements Callable<Integer> {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     /// Reads a stretch of time.
