@@ -136,10 +136,12 @@ public final class CorrectCommand implements Callable<Integer> {
                 ? new Change.NoClaim()
                 : new Change.Other(type, mode(kept), status, parties.side(source), parties.side(target));
         var correction = new Correction(id, kept.report().sentence(), trigger, change, at, by, reason);
-        Amendment amendment = none
-                ? new Amendment.Retraction(id, at, by, reason)
-                : new Amendment.Correction(new Mended(kept.claim(), correction).claim(), at, by, reason);
-        open.correct(correction, amendment, at);
+        open.keep(correction, at);
+        open.amend(
+                none
+                        ? new Amendment.Retraction(id, at, by, reason)
+                        : new Amendment.Correction(new Mended(kept.claim(), correction).claim(), at, by, reason),
+                at);
         console.out().line(correction.id() + ": " + was(kept) + " now " + now(open, id));
         console.out()
                 .line("whatever is read from now on follows it where the case is alike; vedette recode --diff shows"

@@ -145,16 +145,6 @@ public final class SqlLedger implements Ledger {
         done(handle -> Facts.keep(handle, correction, learned));
     }
 
-    /// Keeps a correction and what it makes of the claim it was made on, both or neither.
-    ///
-    /// @throws IllegalArgumentException if no such claim stands
-    public void correct(Correction correction, Amendment amendment, Instant learned) {
-        done(handle -> {
-            Facts.keep(handle, correction, learned);
-            new Amending(handle, statements(handle), learned).amend(amendment);
-        });
-    }
-
     @Override
     public void undo(String correction, Instant at, String by, String because, Instant learned) {
         done(handle -> Facts.undo(handle, correction, at, by, because, learned));

@@ -196,22 +196,6 @@ class UpkeepTest {
     }
 
     @Test
-    void aCorrectionOfWhatDoesNotStandLeavesNothingBehind() {
-        var correction = new Correction(
-                "none", "PRK sent troops.", new Span(4, 8), new Correction.Change.NoClaim(), LEARNED, "Mia", "why");
-        try (SqlLedger ledger = SqlLedger.open(file)) {
-            List<Correction> before = ledger.corrections(AsOf.NOW);
-            assertThatThrownBy(() -> ledger.correct(
-                            correction, new Amendment.Retraction("none", LEARNED, "Mia", "why"), LEARNED))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining("no standing claim none");
-            assertThat(ledger.corrections(AsOf.NOW)).isEqualTo(before);
-            ledger.correct(correction, new Amendment.Retraction("a2", LEARNED, "Mia", "why"), LEARNED);
-            assertThat(ledger.corrections(AsOf.NOW)).contains(correction);
-        }
-    }
-
-    @Test
     void marksInAUrlAreBytesOfUtf8() {
         Database database = Database.of("postgresql://ann%40desk:p%C3%A9%3A@db.example.org/desk");
         assertThat(database.writing()).isInstanceOfSatisfying(PGSimpleDataSource.class, source -> {
