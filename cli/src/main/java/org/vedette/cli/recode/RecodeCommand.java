@@ -95,7 +95,8 @@ public final class RecodeCommand implements Callable<Integer> {
         threads.check();
         var tally = new Tally(console.err(), "articles");
         try (SqlLedger open = ledger.open();
-                EnglishReader reader = Readers.open(model.folder(), EnglishReader.LONGEST, false, open.corrections(AsOf.NOW))) {
+                EnglishReader reader =
+                        Readers.open(model.folder(), EnglishReader.LONGEST, false, open.corrections(AsOf.NOW))) {
             check(reader);
             List<News> held = held(open);
             List<Ruling> rulings = open.rulings(AsOf.NOW);
