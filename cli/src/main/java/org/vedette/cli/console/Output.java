@@ -44,8 +44,8 @@ public final class Output {
         return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 
-    /// The same stream for code that writes bytes. What cannot be written ends the run as it does for a line; closing it
-    /// leaves the stream open.
+    /// The same stream for code that writes bytes. What cannot be written ends the run as it does for a line; closing
+    /// it leaves the stream open.
     public OutputStream bytes() {
         return new Bytes(stream);
     }

@@ -40,8 +40,8 @@ record Database(Dialect dialect, String name, DataSource writing, DataSource rea
             return postgresql(url);
         }
         if (isServer(address)) { // not shown, for a password may stand in it
-            throw new LedgerException("found a URL of PostgreSQL that cannot be read, wanted postgresql://user@host/name;"
-                    + " marks such as @ in a password are written as % and two digits");
+            throw new LedgerException("found a URL of PostgreSQL that cannot be read, wanted"
+                    + " postgresql://user@host/name; marks such as @ in a password are written as % and two digits");
         }
         if (address.isBlank()) {
             throw new LedgerException("found no name for the ledger, wanted a file or postgresql://user@host/name");
