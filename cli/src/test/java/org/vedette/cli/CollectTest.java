@@ -65,6 +65,18 @@ class CollectTest {
     }
 
     @Test
+    void whenNothingWasCollectedNothingIsIngested() throws IOException {
+        try (var server = new NewsServer(0)) {
+            Path feeds = feeds(server.at("/none"));
+            String out = folder.resolve("out").toString();
+            String ledger = folder.resolve("desk.db").toString();
+            Run run = Run.of("collect", "--feeds", feeds.toString(), "--out", out, "--db", ledger);
+            assertThat(run.exit()).as("a feed failed, and nothing was used wrongly").isOne();
+            assertThat(run.err()).contains("vedette: feed f0: 112 answered no: ").doesNotContain("nothing to read");
+        }
+    }
+
+    @Test
     void aFileOfFeedsIsCheckedAndExplained() throws IOException {
         Path feeds = feeds("https://courier.example/rss");
         Run sound = Run.of("feeds", "check", feeds.toString());

@@ -85,6 +85,19 @@ class MergeTest {
     }
 
     @Test
+    void yearsWithWhichNobodyCanReckonAreSetAside() throws IOException {
+        Run run = merged("""
+                {"claim": "1", "type": "AID", "sources": [{"name": "Chile"}], "published": "+1000000000-01-01T00:00:00Z"}
+                {"claim": "2", "type": "AID", "sources": [{"name": "Chile"}], "known": "+1000000000-01-01T00:00:00Z"}
+                {"claim": "3", "type": "AID", "sources": [{"name": "Chile"}], "published": "+999999999-12-31"}
+                {"claim": "4", "type": "AID", "sources": [{"name": "Chile"}], "published": "2024-03-04"}
+                """);
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.lines()).hasSize(4);
+        assertThat(events(run)).containsOnlyKeys("4");
+    }
+
+    @Test
     void theOrderOfTheLinesDoesNotMatter() throws IOException {
         String first = """
                 {"claim": "1", "type": "AID", "sources": [{"name": "Chile"}], "targets": [{"name": "Peru"}], "published": "2024-03-04"}

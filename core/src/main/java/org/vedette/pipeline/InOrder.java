@@ -31,17 +31,26 @@ public final class InOrder {
             return;
         }
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-            Deque<Future<O>> waiting = new ArrayDeque<>();
-            while (input.hasNext()) {
-                I item = input.next();
-                waiting.add(pool.submit(() -> stage.apply(item)));
-                if (waiting.size() >= threads * AHEAD) {
-                    output.accept(wait(waiting.remove()));
-                }
+            try {
+                run(pool, input, stage, output);
+            } finally {
+                pool.shutdownNow(); // when the output has broken, nobody waits for what was handed out ahead
             }
-            while (!waiting.isEmpty()) {
+        }
+    }
+
+    private <I, O> void run(
+            ExecutorService pool, Iterator<I> input, Stage<I, O> stage, Consumer<? super O> output) {
+        Deque<Future<O>> waiting = new ArrayDeque<>();
+        while (input.hasNext()) {
+            I item = input.next();
+            waiting.add(pool.submit(() -> stage.apply(item)));
+            if (waiting.size() >= threads * AHEAD) {
                 output.accept(wait(waiting.remove()));
             }
+        }
+        while (!waiting.isEmpty()) {
+            output.accept(wait(waiting.remove()));
         }
     }
 

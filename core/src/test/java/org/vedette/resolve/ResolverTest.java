@@ -214,33 +214,24 @@ class ResolverTest {
         assertThat(claim.sources().getFirst().actor().country()).isEqualTo("MLT");
     }
 
-    @Test
-    void anAgreementIsTowardsThoseTheActIsDoneTo() {
+    @ParameterizedTest
+    @CsvSource({
+        // an agreement is towards those the act is done to
+        "Malta agreed to pull its troops out of Laos., AGREE, agreed, PLANNED, pull, Malta, Laos",
+        // a demand is made of whoever is to act
+        "Malta demanded that Laos withdraw from Togo., REQUEST, demanded, REQUESTED, withdraw, Laos, Togo",
+    })
+    void anActOfSpeakingIsTowardsTheOtherOfTheActItSpeaksOf(
+            String sentence, ClaimType type, String said, Status status, String act, String source, String target) {
         List<Claim> claims = new Told()
-                .sentence("Malta agreed to pull its troops out of Laos.")
-                .claim(ClaimType.AGREE, null, Status.OCCURRED, "agreed", Map.of(Role.SOURCE, List.of("Malta")))
+                .sentence(sentence)
+                .claim(type, null, Status.OCCURRED, said, Map.of(Role.SOURCE, List.of("Malta")))
                 .claim(
                         ClaimType.RETREAT,
                         "withdraw",
-                        Status.PLANNED,
-                        "pull",
-                        Map.of(Role.SOURCE, List.of("Malta"), Role.TARGET, List.of("Laos")))
-                .coded()
-                .claims();
-        assertThat(codes(claims.getFirst().targets())).containsExactly("LAO");
-    }
-
-    @Test
-    void aDemandIsMadeOfWhoeverIsToAct() {
-        List<Claim> claims = new Told()
-                .sentence("Malta demanded that Laos withdraw from Togo.")
-                .claim(ClaimType.REQUEST, null, Status.OCCURRED, "demanded", Map.of(Role.SOURCE, List.of("Malta")))
-                .claim(
-                        ClaimType.RETREAT,
-                        "withdraw",
-                        Status.REQUESTED,
-                        "withdraw",
-                        Map.of(Role.SOURCE, List.of("Laos"), Role.TARGET, List.of("Togo")))
+                        status,
+                        act,
+                        Map.of(Role.SOURCE, List.of(source), Role.TARGET, List.of(target)))
                 .coded()
                 .claims();
         assertThat(codes(claims.getFirst().targets())).containsExactly("LAO");

@@ -72,8 +72,8 @@ public final class CollectCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR|FILE",
-            description = "Where lines go: a folder, with a file a day, or a file that ends in .jsonl (default:" + " "
-                    + Feeds.SHELF + " with --feeds, otherwise standard output).")
+            description = "Where lines go: a folder, with a file a day, or a file that ends in .jsonl (default: "
+                    + Feeds.SHELF + " with --feeds or --db, otherwise standard output).")
     private @Nullable Path out;
 
     @Option(
@@ -226,13 +226,13 @@ public final class CollectCommand implements Callable<Integer> {
         if (news || every == null) {
             console.out().line(sum);
         }
-        int exit = 0;
-        if (ledger != null && news) {
-            out.shelf().sync();
-            List<String> arguments = new ArrayList<>(List.of("ingest", "--input", "jsonl", "--db", ledger));
-            out.shelf().since(before).forEach(file -> arguments.add(file.toString()));
-            exit = runs.run(console, arguments.toArray(String[]::new));
+        List<Path> files = ledger != null && news ? out.shelf().since(before) : List.of();
+        if (ledger == null || files.isEmpty()) { // a feed that fails is news, too
+            return 0;
         }
-        return exit;
+        out.shelf().sync();
+        List<String> arguments = new ArrayList<>(List.of("ingest", "--input", "jsonl", "--db", ledger));
+        files.forEach(file -> arguments.add(file.toString()));
+        return runs.run(console, arguments.toArray(String[]::new));
     }
 }

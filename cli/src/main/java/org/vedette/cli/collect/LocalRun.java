@@ -2,16 +2,12 @@ package org.vedette.cli.collect;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vedette.cli.console.Console;
 import org.vedette.cli.console.Tally;
@@ -26,9 +22,6 @@ import org.vedette.model.text.Article;
 
 /// Collects out of files of this machine: archives, mails, and folders into which others drop files.
 final class LocalRun {
-    /// A file that was changed more recently may still be written to.
-    private static final Duration SETTLED = Duration.ofSeconds(2);
-
     private final Console console;
     private final @Nullable Shelf shelf;
     private final boolean englishOnly;
@@ -66,31 +59,7 @@ final class LocalRun {
 
     /// Every file of a folder that nobody has touched for a moment.
     void drop(Path folder, Instant now) throws IOException {
-        List<Path> files = new ArrayList<>();
-        try (Stream<Path> all = Files.walk(folder)) {
-            all.filter(path -> Files.isRegularFile(path) && !isHidden(folder.relativize(path)))
-                    .filter(path -> isSettled(path, now))
-                    .sorted()
-                    .forEach(files::add);
-        }
-        take(files, null);
-    }
-
-    private static boolean isHidden(Path path) {
-        for (Path part : path) {
-            if (part.toString().startsWith(".")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isSettled(Path path, Instant now) {
-        try {
-            return Files.getLastModifiedTime(path).toInstant().isBefore(now.minus(SETTLED));
-        } catch (IOException gone) {
-            return false; // somebody took it away again
-        }
+        take(DropFolder.files(folder, now), null);
     }
 
     private void take(Outcome<Article> outcome) {

@@ -1,6 +1,5 @@
 package org.vedette.cli.command;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -38,8 +37,8 @@ final class BenchReadCommand implements Callable<Integer> {
     @Option(names = "--rounds", paramLabel = "N", description = "How often everything is read (default: 1).")
     private int rounds = 1;
 
-    @Option(names = "--model", paramLabel = "FOLDER", description = "A reader of your own, as vedette train wrote it.")
-    private @Nullable Path model;
+    @Mixin
+    private ModelOption model = new ModelOption();
 
     @ParentCommand
     private @Nullable BenchCommand parent;
@@ -58,7 +57,7 @@ final class BenchReadCommand implements Callable<Integer> {
         if (documents.isEmpty()) {
             throw Complaint.undone("no document could be read of " + String.join(", ", paths), "vedette read says why");
         }
-        try (EnglishReader reader = Readers.open(model, EnglishReader.LONGEST, false)) {
+        try (EnglishReader reader = Readers.open(model.folder(), EnglishReader.LONGEST, false)) {
             new Bench(reader, threads, rounds)
                     .run(documents, aside)
                     .lines(Memory.peak())

@@ -1,6 +1,7 @@
 package org.vedette.cli.command;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -138,6 +139,8 @@ public final class Input {
                     return -1;
                 }
                 count += names.size();
+            } catch (UncheckedIOException unread) { // a folder in it cannot be looked into
+                return -1;
             } catch (IOException unread) {
                 count++; // it will be set aside, which makes one
             }

@@ -1,16 +1,13 @@
 package org.vedette.cli.command;
 
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.vedette.cli.console.Console;
 import org.vedette.cli.lines.Lines;
 import org.vedette.cli.lines.PairQuestion;
 import org.vedette.pipeline.EnglishReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /// `vedette label`: what a marked source does to a marked target.
 @Command(
@@ -28,8 +25,8 @@ public final class LabelCommand implements Callable<Integer> {
     @Mixin
     private LineInput input = new LineInput();
 
-    @Option(names = "--model", paramLabel = "FOLDER", description = "A reader of your own, as vedette train wrote it.")
-    private @Nullable Path model;
+    @Mixin
+    private ModelOption model = new ModelOption();
 
     @Mixin
     private Threads threads = new Threads();
@@ -44,7 +41,7 @@ public final class LabelCommand implements Callable<Integer> {
     public Integer call() throws java.io.IOException {
         threads.check();
         try (InputStream lines = input.open(console);
-                EnglishReader reader = Readers.open(model, EnglishReader.LONGEST, false)) {
+                EnglishReader reader = Readers.open(model.folder(), EnglishReader.LONGEST, false)) {
             return LineInput.answer(
                     new Lines(lines, input.name()), PairQuestion.answering(reader), threads.number(), console);
         }

@@ -77,8 +77,8 @@ public final class ReadCommand implements Callable<Integer> {
             defaultValue = "" + EnglishReader.LONGEST)
     private int longest;
 
-    @Option(names = "--model", paramLabel = "FOLDER", description = "A reader of your own, as vedette train wrote it.")
-    private @Nullable Path model;
+    @Mixin
+    private ModelOption model = new ModelOption();
 
     @Option(
             names = "--corrections",
@@ -117,7 +117,8 @@ public final class ReadCommand implements Callable<Integer> {
         List<Correction> corrected = Followed.of(corrections, ledger);
         var tally = new Tally(console.err(), "documents");
         try (var articles = input.open(paths, console);
-                var reader = new ReaderOnDemand(() -> Readers.open(model, longest, with == More.spans, corrected));
+                var reader = new ReaderOnDemand(
+                        () -> Readers.open(model.folder(), longest, with == More.spans, corrected));
                 var progress = Progress.of(console, input, paths)) {
             read(reader.before(input.filled(articles)), reader, progress, tally);
         }

@@ -92,7 +92,7 @@ public final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--edition",
             paramLabel = "NAME",
-            description = "The name that goes into every claim; made from the corpus and the seed unless given.")
+            description = "The name that goes into every claim; made from all that decides the reader unless given.")
     private @Nullable String edition;
 
     @Option(
@@ -189,6 +189,7 @@ public final class TrainCommand implements Callable<Integer> {
         }
         var sentences = new StringBuilder();
         read.all().forEach(sentence -> sentences.append(sentence).append('\n'));
+        sentences.append(epochs).append(' ').append(rate);
         String stamp = TrainedReader.sha256(sentences.toString().getBytes(StandardCharsets.UTF_8))
                 .substring(0, 8);
         return "en-" + base + "-" + stamp + "-" + seed;

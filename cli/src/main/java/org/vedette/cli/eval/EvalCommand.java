@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.vedette.cli.command.ModelOption;
 import org.vedette.cli.command.Readers;
 import org.vedette.cli.command.Threads;
 import org.vedette.cli.console.Complaint;
@@ -63,8 +64,8 @@ public final class EvalCommand implements Callable<Integer> {
     @Option(names = "--errors", paramLabel = "FILE", description = "Every error with its text, a line of JSON each.")
     private @Nullable Path errors;
 
-    @Option(names = "--model", paramLabel = "FOLDER", description = "A reader of your own, as vedette train wrote it.")
-    private @Nullable Path model;
+    @Mixin
+    private ModelOption model = new ModelOption();
 
     @Mixin
     private Threads threads = new Threads();
@@ -82,7 +83,7 @@ public final class EvalCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         threads.check();
         refuseUnknown();
-        TrainedReader trained = Readers.trained(model);
+        TrainedReader trained = Readers.trained(model.folder());
         Knowledge knowledge = Knowledge.shipped();
         try (var reader = new EnglishReader(trained, knowledge, EnglishReader.LONGEST, true)) {
             var build = new ThisBuild(reader, threads.number(), console, runs);

@@ -2,7 +2,6 @@ package org.vedette.cli.ledger;
 
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.vedette.cli.console.Console;
 import org.vedette.store.KeptClaim;
 import org.vedette.store.Ledger;
@@ -30,8 +29,8 @@ public final class ClaimsCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "table (for people, the default), csv or jsonl.")
     private Format format = Format.table;
 
-    @Option(names = "--limit", paramLabel = "N", description = "At most so many.")
-    private @Nullable Long limit;
+    @Mixin
+    private LimitOption limit = new LimitOption();
 
     private final Console console;
 
@@ -41,9 +40,10 @@ public final class ClaimsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        limit.check();
         try (Ledger open = ledger.open();
                 Stream<KeptClaim> claims = open.claims(filters.query())) {
-            new ClaimRows(console, format).write(limit == null ? claims : claims.limit(limit));
+            new ClaimRows(console, format).write(limit.of(claims));
         }
         return 0;
     }

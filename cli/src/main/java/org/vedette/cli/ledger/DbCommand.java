@@ -45,7 +45,7 @@ public final class DbCommand implements Callable<Integer> {
     int check(@Mixin LedgerOption ledger) {
         try (Ledger open = ledger.open()) {
             Counts counts = open.counts();
-            List<String> faults = new Upkeep(ledger.address()).check();
+            List<String> faults = ledger.upkeep().check();
             say(
                     "%,d articles in %,d versions, %,d claims of which %,d stand, %,d documents set aside",
                     counts.articles(), counts.versions(), counts.claims(), counts.standing(), counts.aside());
@@ -63,7 +63,7 @@ public final class DbCommand implements Callable<Integer> {
     int backup(@Mixin LedgerOption ledger, @Parameters(paramLabel = "FILE") Path file) {
         try (Ledger open = ledger.open()) {
             open.counts(); // brings it up to date first
-            say("%,d rows in %s", new Upkeep(ledger.address()).backup(file), file);
+            say("%,d rows in %s", ledger.upkeep().backup(file), file);
         }
         return 0;
     }
@@ -75,13 +75,13 @@ public final class DbCommand implements Callable<Integer> {
         if (!Files.isRegularFile(file)) {
             throw Complaint.usage(file + ": no such file", "give a file that vedette db backup has written");
         }
-        say("%,d rows into %s", new Upkeep(ledger.address()).restore(file), ledger.address());
+        say("%,d rows into %s", ledger.upkeep().restore(file), ledger.address());
         return 0;
     }
 
     @Command(name = "migrate", description = "Brings the tables to the edition that this program writes.")
     int migrate(@Mixin LedgerOption ledger) {
-        var upkeep = new Upkeep(ledger.address());
+        Upkeep upkeep = ledger.upkeep();
         int before = upkeep.edition();
         int steps = upkeep.migrate();
         say("%s: edition %d, was %d, %d steps", ledger.address(), upkeep.edition(), before, steps);

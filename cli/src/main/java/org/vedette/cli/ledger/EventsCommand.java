@@ -3,7 +3,6 @@ package org.vedette.cli.ledger;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.vedette.cli.console.Console;
 import org.vedette.model.alarm.Grade;
 import org.vedette.model.event.Event;
@@ -39,8 +38,8 @@ public final class EventsCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "table (for people, the default), csv or jsonl.")
     private Format format = Format.table;
 
-    @Option(names = "--limit", paramLabel = "N", description = "At most so many.")
-    private @Nullable Long limit;
+    @Mixin
+    private LimitOption limit = new LimitOption();
 
     private final Console console;
 
@@ -50,6 +49,7 @@ public final class EventsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        limit.check();
         Sheet sheet = format == Format.csv
                 ? Sheet.csv(EventCells.COLUMNS)
                 : new Sheet(EventCells.SHORT, EventCells.WIDTHS, console.width());
@@ -61,8 +61,7 @@ public final class EventsCommand implements Callable<Integer> {
                 console.out().line(sheet.head());
             }
             try (Stream<Event> events = record.events(query)) {
-                Stream<Event> some = limit == null ? events : events.limit(limit);
-                some.forEach(event -> {
+                limit.of(events).forEach(event -> {
                     List<KeptClaim> claims = record.claims(event, query.asOf());
                     Grade grade = book.grade(
                             event, claims.stream().map(KeptClaim::report).toList());

@@ -94,7 +94,7 @@ public final class ExportCommand implements Callable<Integer> {
                         "choose one of " + String.join(", ", org.vedette.export.Format.labels())));
         try (SqlLedger open = ledger.open()) {
             Written written = out == null
-                    ? write(open, wanted, console.out().prints())
+                    ? write(open, wanted, console.out().bytes())
                     : written(open, wanted, Objects.requireNonNull(out));
             console.err().line(written.events() + " events, " + written.rows() + " rows" + leftOut(written));
             marks(wanted);

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.vedette.cli.command.Input;
+import org.vedette.cli.command.ModelOption;
 import org.vedette.cli.command.Progress;
 import org.vedette.cli.command.Readers;
 import org.vedette.cli.command.Threads;
@@ -61,8 +62,8 @@ public final class IngestCommand implements Callable<Integer> {
             description = "A line for each document as soon as it is safe: new, version or known.")
     private boolean receipts;
 
-    @Option(names = "--model", paramLabel = "FOLDER", description = "A reader of your own, as vedette train wrote it.")
-    private @Nullable Path model;
+    @Mixin
+    private ModelOption model = new ModelOption();
 
     @Mixin
     private Threads threads = new Threads();
@@ -91,7 +92,7 @@ public final class IngestCommand implements Callable<Integer> {
         var tally = new Tally(console.err(), "documents");
         try (var articles = input.open(paths, console);
                 var open = ledger.openOrMake();
-                var ingesting = new Ingesting(open, () -> readers.apply(model, open.corrections(AsOf.NOW)));
+                var ingesting = new Ingesting(open, () -> readers.apply(model.folder(), open.corrections(AsOf.NOW)));
                 var progress = Progress.of(console, input, paths)) {
             new InOrder(threads.number()).run(ingesting.sorted(input.filled(articles)), ingesting, arrived -> {
                 progress.step();

@@ -2,6 +2,7 @@ package org.vedette.cli.ledger;
 
 import org.vedette.cli.console.Complaint;
 import org.vedette.store.sql.SqlLedger;
+import org.vedette.store.sql.Upkeep;
 import picocli.CommandLine.Option;
 
 /// Which ledger a command works on.
@@ -14,9 +15,14 @@ public final class LedgerOption {
                     + " (default: ${DEFAULT-VALUE} in the working folder).")
     private String address = "vedette.db";
 
-    /// Its address as given.
+    /// Its address for people to see: without the password that may stand in it.
     public String address() {
-        return address;
+        return SqlLedger.nameOf(address);
+    }
+
+    /// What looks after it.
+    Upkeep upkeep() {
+        return new Upkeep(address);
     }
 
     /// Whether there is a ledger, or a server that may hold one.

@@ -1,9 +1,9 @@
 package org.vedette.cli.lines;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +24,8 @@ import org.vedette.pipeline.Knowledge;
 /// Reads reports from lines: a document with its claims as `vedette read` writes it, or a flat claim with bare names
 /// (contract, section 6). For one thread.
 public final class ReportLine {
+    private static final int LAST_YEAR = 9999;
+
     private final PartyReader parties;
 
     public ReportLine(Knowledge knowledge) {
@@ -157,10 +159,24 @@ public final class ReportLine {
     private static @Nullable Instant known(Asked asked) throws Asked.Refused {
         String known = asked.textIfAny("known");
         try {
-            return known == null ? null : Instant.parse(known);
-        } catch (DateTimeParseException noInstant) {
+            return known == null ? null : instant(known);
+        } catch (DateTimeException noInstant) {
             throw asked.missing("known", "an instant such as 2024-10-21T08:30:00Z");
         }
+    }
+
+    private static Instant instant(String written) {
+        Instant instant = Instant.parse(written);
+        usual(LocalDate.ofInstant(instant, ZoneOffset.UTC));
+        return instant;
+    }
+
+    /// Java knows years of nine digits, with which nobody can reckon any further.
+    private static LocalDate usual(LocalDate day) {
+        if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+            throw new DateTimeException("a year of more than four digits");
+        }
+        return day;
     }
 
     /// As told; else the day that stands in for a time that is not told; else the day of first knowledge.
@@ -182,9 +198,9 @@ public final class ReportLine {
         int time = published.indexOf('T');
         try {
             return time < 0
-                    ? LocalDate.parse(published)
-                    : LocalDate.ofInstant(Instant.parse(published), ZoneOffset.UTC);
-        } catch (DateTimeParseException noDay) {
+                    ? usual(LocalDate.parse(published))
+                    : LocalDate.ofInstant(instant(published), ZoneOffset.UTC);
+        } catch (DateTimeException noDay) {
             throw asked.missing("published", "a day such as 2024-10-21, or an instant such as 2024-10-21T08:30:00Z");
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.vedette.cli.command.ModelOption;
 import org.vedette.cli.command.Readers;
 import org.vedette.cli.command.Threads;
 import org.vedette.cli.console.Complaint;
@@ -62,8 +63,8 @@ public final class RecodeCommand implements Callable<Integer> {
     @Option(names = "--accept", description = "Put the new reading in the place of the old one; both are kept.")
     private boolean accept;
 
-    @Option(names = "--model", paramLabel = "FOLDER", description = "A reader of your own, as vedette train wrote it.")
-    private @Nullable Path model;
+    @Mixin
+    private ModelOption model = new ModelOption();
 
     @Option(
             names = "--watch",
@@ -94,7 +95,8 @@ public final class RecodeCommand implements Callable<Integer> {
         threads.check();
         var tally = new Tally(console.err(), "articles");
         try (SqlLedger open = ledger.open();
-                EnglishReader reader = Readers.open(model, EnglishReader.LONGEST, false, open.corrections(AsOf.NOW))) {
+                EnglishReader reader =
+                        Readers.open(model.folder(), EnglishReader.LONGEST, false, open.corrections(AsOf.NOW))) {
             check(reader);
             List<News> held = held(open);
             List<Ruling> rulings = open.rulings(AsOf.NOW);

@@ -87,6 +87,8 @@ final class WatchRunCommand implements Callable<Integer> {
     private @Nullable WatchCommand parent;
 
     private static final Duration LEAST = Duration.ofMillis(200);
+    /// How long to leave alone what is due and cannot be sent: it waits for a channel that is not in the list.
+    private static final Duration IDLE = Duration.ofMinutes(1);
 
     private final InstantSource clock = InstantSource.system();
 
@@ -157,8 +159,10 @@ final class WatchRunCommand implements Callable<Integer> {
         while (!Thread.currentThread().isInterrupted()) {
             exit = once(open, watches, keeping, teller, console);
             Instant until = clock.instant().plus(Objects.requireNonNull(every));
-            while (pause(until, keeping)) {
-                teller.send(console.err()::line);
+            boolean idle = false;
+            while (clock.instant().isBefore(until) && pause(until, keeping, idle)) {
+                Teller.Tally tally = teller.send(console.err()::line);
+                idle = tally.sent() + tally.failed() + tally.givenUp() == 0;
             }
         }
         return exit;
@@ -166,18 +170,25 @@ final class WatchRunCommand implements Callable<Integer> {
 
     /// Waits for a pass or for something to send.
     ///
+    /// @param idle whether something was due and nothing could be sent
     /// @return whether there is something to send before the next pass
-    private boolean pause(Instant until, Watchkeeping keeping) {
+    private boolean pause(Instant until, Watchkeeping keeping, boolean idle) {
         Instant due = keeping.outbox().next();
-        boolean sends = due != null && due.isBefore(until);
-        Duration left = Duration.between(clock.instant(), sends ? due : until);
+        Instant now = clock.instant();
+        Instant sends = due == null ? until : earlier(due, until);
+        Instant least = idle ? earlier(now.plus(IDLE), until) : now;
+        Duration left = Duration.between(now, sends.isAfter(least) ? sends : least);
         try {
             Thread.sleep(left.compareTo(LEAST) < 0 ? LEAST : left);
-            return sends;
+            return sends.isBefore(until);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     /// Reads a stretch of time.

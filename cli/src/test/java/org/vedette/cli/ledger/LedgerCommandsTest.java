@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -196,11 +198,36 @@ class LedgerCommandsTest {
             claims --type GIVE           | GIVE
             claims --search "&"          | found no word
             relation                     | A-B
+            claims --limit 0             | wanted at least 1
+            events --limit -3            | wanted at least 1
             """)
     void aWrongQuestionIsRefusedInWords(String command, String complaint) {
         Done done = run(asked(command.strip()));
         assertThat(done.exit()).isNotZero();
         assertThat(done.err()).contains(complaint).doesNotContain("\tat ");
+    }
+
+    @Test
+    void anExportThatCannotBeWrittenIsNoSuccess() {
+        var err = new ByteArrayOutputStream();
+        var full = new OutputStream() {
+            @Override
+            public void write(int unit) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        var console = new Console(
+                InputStream.nullInputStream(),
+                new Output(full),
+                new Output(err),
+                100,
+                false,
+                false,
+                false,
+                folder);
+        assertThat(Main.run(console, asked("export --format events-csv"))).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("the output cannot be written: No space left on device");
     }
 
     @Test

@@ -200,6 +200,36 @@ class WatchRunTest {
     }
 
     @Test
+    void whatWaitsForAChannelThatIsNoMoreHoldsUpNoPass() throws IOException, InterruptedException {
+        Path gone = Files.writeString(
+                folder.resolve("gone.yaml"), "channels:\n  - id: gone\n    kind: output\n    digest: 1 second\n");
+        assertThat(asked("watch run " + watch() + SINCE + " --tell " + gone).err())
+                .isEqualTo("4 new warnings; 0 messages sent\n");
+        Path other = Files.writeString(folder.resolve("other.yaml"), "channels:\n  - id: other\n    kind: output\n");
+        var err = new ByteArrayOutputStream();
+        var console = new Console(
+                new ByteArrayInputStream(new byte[0]),
+                new Output(new ByteArrayOutputStream()),
+                new Output(err),
+                100,
+                false,
+                false,
+                false,
+                folder);
+        String[] command = ("watch run " + watch() + " --every 1s --tell " + other + " --db " + ledger()).split(" ");
+        Thread keeping = Thread.ofPlatform().start(() -> Main.run(console, command));
+        Instant patience = Instant.now().plusSeconds(20);
+        while (err.toString(StandardCharsets.UTF_8).lines().count() < 4 && Instant.now().isBefore(patience)) {
+            Thread.sleep(100);
+        }
+        keeping.interrupt();
+        keeping.join();
+        assertThat(err.toString(StandardCharsets.UTF_8).lines().toList())
+                .hasSizeGreaterThanOrEqualTo(4)
+                .containsOnly("0 new warnings; 0 messages sent");
+    }
+
+    @Test
     void wrongUsageIsSaidInWords() throws IOException {
         assertThat(asked("watch run").exit()).isEqualTo(2);
         assertThat(asked("watch run " + watch() + " --every soon").err()).contains("wanted a time such as");

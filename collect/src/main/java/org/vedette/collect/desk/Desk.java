@@ -111,6 +111,10 @@ public final class Desk {
         return shelf;
     }
 
+    Instant now() {
+        return clock.instant();
+    }
+
     Contents contents() {
         return contents;
     }

@@ -28,6 +28,8 @@ final class Looking {
     private static final int TRIES = 3;
     /// After so many pages in a row that cannot be had, the rest waits for the next look.
     private static final int FAILURES_IN_A_ROW = 3;
+    /// A host that wants long pauses shall not hold up the next look at all others.
+    private static final Duration LONGEST = Duration.ofMinutes(10);
     /// So many items are remembered that the feed itself does not hold any more.
     private static final int MEMORY = 3_000;
 
@@ -84,7 +86,8 @@ final class Looking {
                 fresh.entrySet().stream().limit(feed.most()).toList().reversed();
         int later = fresh.size() - chosen.size();
         for (Map.Entry<String, FeedItem> each : chosen) {
-            boolean goOn = inARow < FAILURES_IN_A_ROW && notBefore == null;
+            boolean inTime = desk.now().isBefore(now.plus(LONGEST));
+            boolean goOn = inARow < FAILURES_IN_A_ROW && notBefore == null && inTime;
             later += goOn && dealtWith(each.getKey(), each.getValue(), found.title()) ? 0 : 1;
         }
         boolean whole = later == 0 && found.broken().isEmpty();

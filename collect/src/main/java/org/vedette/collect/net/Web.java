@@ -7,8 +7,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.vedette.collect.bytes.ContentType;
 import org.vedette.model.Trouble;
@@ -22,12 +20,14 @@ public final class Web implements AutoCloseable {
     private static final Duration FRESH = Duration.ofHours(24);
     /// How long a host is believed that could not say.
     private static final Duration UNSETTLED = Duration.ofMinutes(10);
+    /// Of so many hosts the robots.txt is remembered; of others it is asked for again.
+    private static final int MOST_HOSTS = 1_000;
 
     private final Fetcher fetcher;
     private final Bounds bounds;
     private final InstantSource clock;
     private final HostGate gate;
-    private final Map<String, Known> robots = new ConcurrentHashMap<>();
+    private final Recent<Known> robots = new Recent<>(MOST_HOSTS);
 
     private record Known(Robots robots, Instant until) {}
 

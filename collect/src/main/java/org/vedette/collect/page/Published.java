@@ -45,20 +45,27 @@ public record Published(LocalDate day, @Nullable Instant known) {
             DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ENGLISH));
 
     private static final int DAY_LENGTH = 10;
+    private static final int LAST_YEAR = 9999;
 
-    /// Reads an ISO day or an RFC 3339 instant.
+    /// Reads an ISO day or an RFC 3339 instant, of a year of four digits.
     ///
     /// @return null if it is neither
     public static @Nullable Published parse(String written) {
         String text = written.strip();
         try {
             if (text.length() == DAY_LENGTH) {
-                return new Published(LocalDate.parse(text), null);
+                return told(new Published(LocalDate.parse(text), null));
             }
-            return text.length() < DAY_LENGTH ? null : instant(text);
-        } catch (DateTimeParseException other) {
+            return text.length() < DAY_LENGTH ? null : told(instant(text));
+        } catch (DateTimeException other) {
             return null;
         }
+    }
+
+    /// Java knows years of nine digits, with which nobody can reckon any further.
+    private static @Nullable Published told(Published published) {
+        int year = published.day().getYear();
+        return year < 1 || year > LAST_YEAR ? null : published;
     }
 
     /// Reads what pages hold beside that: the dates of mail, and days written out in English.
@@ -95,7 +102,7 @@ public record Published(LocalDate day, @Nullable Instant known) {
     private static @Nullable Published writtenOut(String text) {
         for (DateTimeFormatter form : WRITTEN_OUT) {
             try {
-                return new Published(LocalDate.parse(text, form), null);
+                return told(new Published(LocalDate.parse(text, form), null));
             } catch (DateTimeParseException other) {
                 continue;
             }

@@ -165,6 +165,27 @@ class DeskTest {
     }
 
     @Test
+    void aHostThatWantsLongPausesHoldsUpALookForMinutesOnly() throws Exception {
+        String pauses = "User-agent: *\nCrawl-delay: 240\n";
+        try (var server = new LoopbackServer((request, out) -> (switch (request.path().split("/")[1]) {
+                            case "robots.txt" -> Reply.of(200, "Content-Type: text/plain\r\n", pauses);
+                            case "page" -> Samples.page();
+                            default -> Reply.of(200, "", Samples.rss(request, 7));
+                        })
+                        .to(request, out));
+                var desk = desk(TestDesk.feed("a", server.at("/feed")))) {
+            desk.look();
+            assertThat(moment.instant()).isEqualTo(Instant.parse("2026-11-22T12:12:00Z"));
+            assertThat(desk.ids()).hasSize(3);
+            assertThat(desk.looks.getLast().later()).isEqualTo(4);
+            desk.look();
+            desk.look();
+            assertThat(desk.ids()).hasSize(7).doesNotHaveDuplicates();
+            assertThat(desk.looks.getLast().later()).isZero();
+        }
+    }
+
+    @Test
     void aPageThatFailsIsTriedThriceAndThenTheFeedsOwnWordsDo() throws Exception {
         items.set(1);
         pages.set(Reply.of(500, "", ""));

@@ -45,10 +45,20 @@ class PublishedTest {
                 "2024-10-21TT",
                 "yesterday",
                 "2024-10-21T08:30:00+99:00",
-                "0000-00-00"
+                "0000-00-00",
+                "0000-01-01",
+                "+999999999-12-31T10:00:00",
+                "+999999999-12-31T23:59:59-18:00",
+                "-0044-03-15T10:00:00Z"
             })
     void anythingElseIsNot(String written) {
         assertThat(Published.parse(written)).isNull();
+    }
+
+    @Test
+    void aYearWithWhichNobodyCanReckonIsNone() {
+        assertThat(Published.parseFreely("April 3, +999999999")).isNull();
+        assertThat(Published.parseFreely("+999999999-12-31T23:59:59-18:00")).isNull();
     }
 
     @Test

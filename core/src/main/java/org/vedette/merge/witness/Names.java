@@ -15,23 +15,21 @@ final class Names {
 
     /// The names' words, folded, ascending. Names of days and months are none.
     static SortedSet<String> in(String text) {
-        SortedSet<String> names = new TreeSet<>();
-        int at = 0;
-        while (at < text.length()) {
-            int end = at;
-            while (end < text.length() && Character.isLetter(text.charAt(end))) {
-                end++;
-            }
-            if (isCapital(text, at, end) && (!isFirst(text, at) || isInCapitals(text, at, end))) {
-                add(Folding.fold(text.substring(at, end)), names);
-            }
-            at = Math.max(at + 1, end);
-        }
-        return names;
+        return words(text, (at, end) -> !isFirst(text, at) || isInCapitals(text, at, end));
     }
 
     /// Words that begin a sentence, of which nobody can tell by the capital whether they are names; folded, ascending.
     static SortedSet<String> first(String text) {
+        return words(text, (at, end) -> isFirst(text, at));
+    }
+
+    /// Which words with a capital are wanted, by where they begin and end.
+    @FunctionalInterface
+    private interface Wanted {
+        boolean is(int at, int end);
+    }
+
+    private static SortedSet<String> words(String text, Wanted wanted) {
         SortedSet<String> names = new TreeSet<>();
         int at = 0;
         while (at < text.length()) {
@@ -39,7 +37,7 @@ final class Names {
             while (end < text.length() && Character.isLetter(text.charAt(end))) {
                 end++;
             }
-            if (isCapital(text, at, end) && isFirst(text, at)) {
+            if (isCapital(text, at, end) && wanted.is(at, end)) {
                 add(Folding.fold(text.substring(at, end)), names);
             }
             at = Math.max(at + 1, end);

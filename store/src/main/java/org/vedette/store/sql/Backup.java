@@ -15,8 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jdbi.v3.core.Handle;
@@ -137,11 +137,23 @@ final class Backup {
                 lot.close();
                 return checked(node.get("end"), counts, file);
             }
-            var table = TableColumns.valueOf(node.path("table").asText().toUpperCase(Locale.ROOT));
-            lot.add(table, (ArrayNode) node.get("row"));
+            TableColumns table = table(node, file);
+            if (!(node.get("row") instanceof ArrayNode row)) {
+                throw new LedgerException(file + " is no whole backup: found a line without a row");
+            }
+            lot.add(table, row);
             counts.merge(table, 1L, Long::sum);
         }
         throw new LedgerException(file + " is no whole backup: its end is missing");
+    }
+
+    private static TableColumns table(JsonNode line, Path file) {
+        String name = line.path("table").asText();
+        return Stream.of(TableColumns.values())
+                .filter(each -> each.table().equals(name))
+                .findFirst()
+                .orElseThrow(() ->
+                        new LedgerException(file + " is no whole backup: found rows of a table «" + name + "»"));
     }
 
     private static long checked(JsonNode end, Map<TableColumns, Long> counts, Path file) {

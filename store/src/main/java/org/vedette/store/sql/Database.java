@@ -1,5 +1,7 @@
 package org.vedette.store.sql;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +15,7 @@ import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
+import org.vedette.store.LedgerException;
 
 /// A SQLite file or a PostgreSQL database, by its address.
 ///
@@ -22,6 +25,7 @@ import org.sqlite.SQLiteDataSource;
 record Database(Dialect dialect, String name, DataSource writing, DataSource reading) {
     private static final Pattern URL = Pattern.compile(
             "(?:jdbc:)?postgres(?:ql)?://(?:(?<user>[^:@/?]+)(?::(?<password>[^@/?]*))?@)?(?<rest>[^@]*)");
+    private static final Pattern SCHEME = Pattern.compile("(?:jdbc:)?postgres(?:ql)?://.*", Pattern.DOTALL);
     /// How long a writer waits for another, in milliseconds.
     private static final int PATIENCE = 30_000;
 
@@ -29,14 +33,25 @@ record Database(Dialect dialect, String name, DataSource writing, DataSource rea
     private static final int PAGES_AHEAD = 8000;
 
     /// @param address a file's path, or a URL such as postgresql://user@host/name
+    /// @throws LedgerException if it is neither: SQLite would take no name for a ledger that vanishes
     static Database of(String address) {
         Matcher url = URL.matcher(address);
-        return url.matches() ? postgresql(url) : sqlite(address);
+        if (url.matches()) {
+            return postgresql(url);
+        }
+        if (isServer(address)) { // not shown, for a password may stand in it
+            throw new LedgerException("found a URL of PostgreSQL that cannot be read, wanted"
+                    + " postgresql://user@host/name; marks such as @ in a password are written as % and two digits");
+        }
+        if (address.isBlank()) {
+            throw new LedgerException("found no name for the ledger, wanted a file or postgresql://user@host/name");
+        }
+        return sqlite(address);
     }
 
     /// Whether an address means a server and not a file.
     static boolean isServer(String address) {
-        return URL.matcher(address).matches();
+        return SCHEME.matcher(address).matches();
     }
 
     private static Database sqlite(String file) {
@@ -70,15 +85,16 @@ record Database(Dialect dialect, String name, DataSource writing, DataSource rea
         if (password != null) {
             source.setPassword(plain(password));
         }
-        return new Database(Dialect.POSTGRESQL, "postgresql://" + url.group("rest"), source, source);
+        String name = "postgresql://" + url.group("rest").replaceFirst("\\?.*", ""); // a password may stand behind it
+        return new Database(Dialect.POSTGRESQL, name, source, source);
     }
 
-    /// The words of a part of a URL, in which marks may stand as % and two digits.
+    /// The words of a part of a URL, in which the bytes of marks in UTF-8 may stand as % and two digits.
     private static String plain(String part) {
-        return Pattern.compile("%([0-9A-Fa-f]{2})")
-                .matcher(part)
-                .replaceAll(
-                        found -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(found.group(1), 16))));
+        return Pattern.compile("(?:%[0-9A-Fa-f]{2})+").matcher(part).replaceAll(found -> {
+            byte[] bytes = HexFormat.of().parseHex(found.group().replace("%", ""));
+            return Matcher.quoteReplacement(new String(bytes, StandardCharsets.UTF_8));
+        });
     }
 
     Jdbi writer() {

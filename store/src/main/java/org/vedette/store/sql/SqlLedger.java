@@ -69,6 +69,13 @@ public final class SqlLedger implements Ledger {
         return Database.isServer(address) || Files.exists(Path.of(address));
     }
 
+    /// An address for people to see: without the password that may stand in it.
+    ///
+    /// @throws LedgerException if it is none
+    public static String nameOf(String address) {
+        return Database.of(address).name();
+    }
+
     /// Asked for every article, so it keeps a connection.
     @Override
     public synchronized boolean knows(Article article) {
@@ -191,7 +198,7 @@ public final class SqlLedger implements Ledger {
 
     @Override
     public @Nullable KeptArticle article(String id, AsOf asOf) {
-        return reading.article(id, asOf);
+        return asked(() -> reading.article(id, asOf));
     }
 
     @Override

@@ -13,17 +13,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.vedette.model.Outcome.SetAside;
 import org.vedette.model.Trouble;
 import org.vedette.model.claim.Correction;
 import org.vedette.model.event.Ruling;
 import org.vedette.model.text.Span;
 import org.vedette.store.Amendment;
+import org.vedette.store.AsOf;
 import org.vedette.store.Filter;
 import org.vedette.store.Grading;
 import org.vedette.store.KeptClaim;
@@ -164,5 +167,59 @@ class UpkeepTest {
                 .isInstanceOf(LedgerException.class)
                 .hasMessageContaining("localhost:1/none")
                 .hasMessageNotContaining("secret");
+        assertThatThrownBy(() -> SqlLedger.open("postgresql://nobody:p@/secret@localhost:1/none"))
+                .isInstanceOf(LedgerException.class)
+                .hasMessageContaining("cannot be read")
+                .hasMessageNotContaining("secret");
+        assertThatThrownBy(() -> SqlLedger.open(" "))
+                .isInstanceOf(LedgerException.class)
+                .hasMessageContaining("no name for the ledger");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"table": "nowhere", "row": [1]} | found rows of a table «nowhere»
+            {"table": "article"}             | found a line without a row
+            ["table"]                        | found rows of a table «»
+            """)
+    void aBackupThatWasMeddledWithIsRefusedInWords(String line, String complaint) throws IOException {
+        Path backup = folder.resolve("backup.gz");
+        try (var out = new GZIPOutputStream(Files.newOutputStream(backup))) {
+            String head = "{\"backup\": \"vedette ledger\", \"format\": 1, \"schema\": 1}\n";
+            out.write((head + line + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        String again = folder.resolve("again.db").toString();
+        assertThatThrownBy(() -> new Upkeep(again).restore(backup))
+                .isInstanceOf(LedgerException.class)
+                .hasMessageContaining(complaint);
+        assertThat(claims(again, Query.ALL)).isEmpty();
+    }
+
+    @Test
+    void marksInAUrlAreBytesOfUtf8() {
+        Database database = Database.of("postgresql://ann%40desk:p%C3%A9%3A@db.example.org/desk");
+        assertThat(database.writing()).isInstanceOfSatisfying(PGSimpleDataSource.class, source -> {
+            assertThat(source.getUser()).isEqualTo("ann@desk");
+            assertThat(source.getPassword()).isEqualTo("pé:");
+        });
+    }
+
+    @Test
+    void whatPeopleSeeOfAnAddressHoldsNoPassword() {
+        assertThat(SqlLedger.nameOf("desk.db")).isEqualTo("desk.db");
+        assertThat(SqlLedger.nameOf("postgresql://ann:secret@db.example.org/desk?password=secret"))
+                .isEqualTo("postgresql://db.example.org/desk");
+    }
+
+    @Test
+    void anArticleThatCannotBeReadIsSaidInWords() throws SQLException {
+        try (Ledger ledger = SqlLedger.open(file);
+                var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement()) {
+            statement.execute("alter table article rename column title to head");
+            assertThatThrownBy(() -> ledger.article("a", AsOf.NOW))
+                    .isInstanceOf(LedgerException.class)
+                    .hasMessageContaining("cannot read the ledger");
+        }
     }
 }

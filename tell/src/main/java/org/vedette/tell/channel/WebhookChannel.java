@@ -1,12 +1,15 @@
 package org.vedette.tell.channel;
 
-import java.io.IOException;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.vedette.store.Outbox;
 import org.vedette.tell.plan.Way;
 
@@ -37,22 +40,33 @@ final class WebhookChannel implements Channel {
             if (!way.mayBePrivate() && !Addresses.isPublic(way.url().getHost())) {
                 return Answer.refused(way.url().getHost() + " is a private address; private: true allows it");
             }
-            HttpResponse<Void> response = client.send(request(message), HttpResponse.BodyHandlers.discarding());
-            int status = response.statusCode();
-            boolean taken = status >= GOOD && status < NOT_GOOD;
-            return new Answer(taken, "the receiver answered " + status);
+            return answer(client.sendAsync(request(message), HttpResponse.BodyHandlers.discarding()));
         } catch (UnknownHostException unknown) {
             return Answer.refused("there is no host " + way.url().getHost());
-        } catch (IOException broken) {
-            return Answer.refused("no answer from " + way.url().getHost() + ": " + words(broken));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return Answer.refused("stopped while sending");
         }
     }
 
-    private static String words(IOException broken) {
-        return broken.getMessage() == null ? broken.getClass().getSimpleName() : broken.getMessage();
+    /// The client's own patience ends with the head of an answer; its body could drip for ever and hold up all others.
+    private Answer answer(CompletableFuture<HttpResponse<Void>> asked) throws InterruptedException {
+        String none = "no answer from " + way.url().getHost() + ": ";
+        try {
+            int status = asked.get(way.patience().toMillis(), TimeUnit.MILLISECONDS)
+                    .statusCode();
+            return new Answer(status >= GOOD && status < NOT_GOOD, "the receiver answered " + status);
+        } catch (TimeoutException endless) {
+            asked.cancel(true);
+            return Answer.refused(none + "not whole after " + way.patience().toSeconds() + " s");
+        } catch (ExecutionException broken) {
+            return Answer.refused(none + words(broken));
+        }
+    }
+
+    private static String words(ExecutionException broken) {
+        Throwable cause = broken.getCause() == null ? broken : broken.getCause();
+        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 
     private HttpRequest request(Outbox.Message message) {

@@ -3,7 +3,12 @@ package org.vedette.tell.channel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,8 +17,11 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -130,6 +138,28 @@ class ChannelsTest {
         assertThat(send(hook(URI.create("https://nowhere.invalid/"), false), MESSAGE)
                         .detail())
                 .contains("there is no host nowhere.invalid");
+    }
+
+    /// Begins an answer and never ends it.
+    private static boolean stall(ServerSocket server) throws IOException {
+        try (Socket caller = server.accept()) {
+            String begun = "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nx";
+            caller.getOutputStream().write(begun.getBytes(StandardCharsets.US_ASCII));
+            return caller.getInputStream().transferTo(OutputStream.nullOutputStream()) > 0; // until the caller has gone
+        }
+    }
+
+    @Test
+    @Timeout(30)
+    void aReceiverThatNeverEndsItsAnswerHoldsNobodyUp() throws IOException {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor();
+                var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Future<Boolean> unused = threads.submit(() -> stall(server));
+            URI url = URI.create("http://localhost:" + server.getLocalPort() + "/hook");
+            Channel.Answer answer = send(new Way.Webhook(url, "secret", true, Duration.ofSeconds(1)), MESSAGE);
+            assertThat(answer.taken()).isFalse();
+            assertThat(answer.detail()).isEqualTo("no answer from localhost: not whole after 1 s");
+        }
     }
 
     @Test
