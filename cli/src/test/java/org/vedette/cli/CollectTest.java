@@ -71,8 +71,12 @@ class CollectTest {
             String out = folder.resolve("out").toString();
             String ledger = folder.resolve("desk.db").toString();
             Run run = Run.of("collect", "--feeds", feeds.toString(), "--out", out, "--db", ledger);
-            assertThat(run.exit()).as("a feed failed, and nothing was used wrongly").isOne();
-            assertThat(run.err()).contains("vedette: feed f0: 112 answered no: ").doesNotContain("nothing to read");
+            assertThat(run.exit())
+                    .as("a feed failed, and nothing was used wrongly")
+                    .isOne();
+            assertThat(run.err())
+                    .contains("vedette: feed f0: 112 answered no: ")
+                    .doesNotContain("nothing to read");
         }
     }
 

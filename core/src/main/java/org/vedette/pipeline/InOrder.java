@@ -39,8 +39,7 @@ public final class InOrder {
         }
     }
 
-    private <I, O> void run(
-            ExecutorService pool, Iterator<I> input, Stage<I, O> stage, Consumer<? super O> output) {
+    private <I, O> void run(ExecutorService pool, Iterator<I> input, Stage<I, O> stage, Consumer<? super O> output) {
         Deque<Future<O>> waiting = new ArrayDeque<>();
         while (input.hasNext()) {
             I item = input.next();

@@ -21,7 +21,8 @@ final class Transcript {
     static @Nullable Attribution label(Scene scene, Draft draft) {
         for (int i = draft.sentence(); i >= Math.max(1, draft.sentence() - LONGEST_TURN); i--) {
             Span sentence = scene.sentence(i).span();
-            String turn = scene.text().substring(sentence.start(), draft.trigger().start());
+            String turn =
+                    scene.text().substring(sentence.start(), draft.trigger().start());
             if (turn.indexOf('\n') >= 0) {
                 return null;
             }

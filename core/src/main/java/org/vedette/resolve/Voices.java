@@ -206,9 +206,7 @@ final class Voices {
         }
         return act == null
                 ? null
-                : voice(
-                        new Attribution(act.in(Role.SOURCE).getFirst(), act.trigger(), act.trigger()),
-                        sentence - 1);
+                : voice(new Attribution(act.in(Role.SOURCE).getFirst(), act.trigger(), act.trigger()), sentence - 1);
     }
 
     private Voice voice(Attribution told, int sentence) {

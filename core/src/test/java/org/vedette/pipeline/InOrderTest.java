@@ -20,7 +20,10 @@ class InOrderTest {
         List<Integer> squares = new ArrayList<>();
         new InOrder(threads).run(IntStream.range(0, 500).iterator(), number -> number * number, squares::add);
         assertThat(squares)
-                .isEqualTo(IntStream.range(0, 500).map(number -> number * number).boxed().toList());
+                .isEqualTo(IntStream.range(0, 500)
+                        .map(number -> number * number)
+                        .boxed()
+                        .toList());
     }
 
     @Test

@@ -13,7 +13,8 @@ import org.vedette.knowledge.corpus.CorpusSentence;
 import org.vedette.model.text.Span;
 import org.vedette.read.Tokenizer;
 
-/// Chooses what the gate lets through: of the held-out sentences in which coders and encoder both find a claim, nearly all.
+/// Chooses what the gate lets through: of the held-out sentences in which coders and encoder both find a claim, nearly
+/// all.
 /// What the encoder would miss anyway has no say, since the gate could not save it.
 ///
 /// @param threshold the least score that passes
@@ -46,7 +47,11 @@ public record Gating(double threshold, int claims) {
     /// What was chosen, for a person.
     public String line() {
         return String.format(
-                Locale.ROOT, "gate: from %.4f on, for %.0f %% of %d held-out claim sentences", threshold, 100 * RECALL, claims);
+                Locale.ROOT,
+                "gate: from %.4f on, for %.0f %% of %d held-out claim sentences",
+                threshold,
+                100 * RECALL,
+                claims);
     }
 
     /// Writes the threshold into a reader's properties in place of the one that stood there.

@@ -118,8 +118,7 @@ public final class Training {
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Files.write(plan.out().resolve(file.getKey()), file.getValue());
         }
-        Files.writeString(
-                plan.out().resolve(TrainedReader.PROPERTIES), properties(files), StandardCharsets.UTF_8);
+        Files.writeString(plan.out().resolve(TrainedReader.PROPERTIES), properties(files), StandardCharsets.UTF_8);
         say("written to %s", plan.out());
     }
 

@@ -147,7 +147,9 @@ class CorpusTest {
 
     @Test
     void theGateLetsTheShareThroughThatIsAskedFor() {
-        List<Double> scores = IntStream.rangeClosed(1, 200).mapToObj(i -> (double) (i * 7 % 201)).toList();
+        List<Double> scores = IntStream.rangeClosed(1, 200)
+                .mapToObj(i -> (double) (i * 7 % 201))
+                .toList();
         assertThat(Gating.threshold(scores, 0.99)).isEqualTo(3);
         assertThat(Gating.threshold(scores, 1)).isEqualTo(1);
         assertThat(Gating.threshold(List.of(), 0.99)).isEqualTo(Double.NEGATIVE_INFINITY);

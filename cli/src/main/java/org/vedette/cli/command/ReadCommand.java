@@ -117,8 +117,8 @@ public final class ReadCommand implements Callable<Integer> {
         List<Correction> corrected = Followed.of(corrections, ledger);
         var tally = new Tally(console.err(), "documents");
         try (var articles = input.open(paths, console);
-                var reader = new ReaderOnDemand(
-                        () -> Readers.open(model.folder(), longest, with == More.spans, corrected));
+                var reader =
+                        new ReaderOnDemand(() -> Readers.open(model.folder(), longest, with == More.spans, corrected));
                 var progress = Progress.of(console, input, paths)) {
             read(reader.before(input.filled(articles)), reader, progress, tally);
         }

@@ -98,7 +98,8 @@ public final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--calibrate-only",
             hidden = true,
-            description = "Trains nothing: sets the gate and calibrates the confidence of the reader that lies where --out says.")
+            description =
+                    "Trains nothing: sets the gate and calibrates the confidence of the reader that lies where --out says.")
     private boolean calibrateOnly;
 
     @Option(

@@ -40,7 +40,8 @@ class DropFolderTest {
     @Test
     void aFolderInItThatCannotBeReadEndsNothing() throws IOException {
         Path a = file("a.txt", "2026-11-22T11:00:00Z");
-        Path closed = Objects.requireNonNull(file("closed/b.txt", "2026-11-22T11:00:00Z").getParent());
+        Path closed = Objects.requireNonNull(
+                file("closed/b.txt", "2026-11-22T11:00:00Z").getParent());
         assumeThat(closed.toFile().setReadable(false)).isTrue();
         try {
             assumeThat(Files.isReadable(closed)).as("not for root").isFalse();

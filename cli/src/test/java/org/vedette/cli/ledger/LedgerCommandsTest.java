@@ -217,14 +217,7 @@ class LedgerCommandsTest {
             }
         };
         var console = new Console(
-                InputStream.nullInputStream(),
-                new Output(full),
-                new Output(err),
-                100,
-                false,
-                false,
-                false,
-                folder);
+                InputStream.nullInputStream(), new Output(full), new Output(err), 100, false, false, false, folder);
         assertThat(Main.run(console, asked("export --format events-csv"))).isEqualTo(1);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .contains("the output cannot be written: No space left on device");

@@ -219,7 +219,8 @@ class WatchRunTest {
         String[] command = ("watch run " + watch() + " --every 1s --tell " + other + " --db " + ledger()).split(" ");
         Thread keeping = Thread.ofPlatform().start(() -> Main.run(console, command));
         Instant patience = Instant.now().plusSeconds(20);
-        while (err.toString(StandardCharsets.UTF_8).lines().count() < 4 && Instant.now().isBefore(patience)) {
+        while (err.toString(StandardCharsets.UTF_8).lines().count() < 4
+                && Instant.now().isBefore(patience)) {
             Thread.sleep(100);
         }
         keeping.interrupt();

@@ -167,7 +167,8 @@ class DeskTest {
     @Test
     void aHostThatWantsLongPausesHoldsUpALookForMinutesOnly() throws Exception {
         String pauses = "User-agent: *\nCrawl-delay: 240\n";
-        try (var server = new LoopbackServer((request, out) -> (switch (request.path().split("/")[1]) {
+        try (var server = new LoopbackServer((request, out) -> (switch (request.path()
+                                .split("/")[1]) {
                             case "robots.txt" -> Reply.of(200, "Content-Type: text/plain\r\n", pauses);
                             case "page" -> Samples.page();
                             default -> Reply.of(200, "", Samples.rss(request, 7));

@@ -139,7 +139,8 @@ public final class Gazetteer {
             }
         }
         String town = country(name);
-        boolean none = town != null || countries.size() != 1 || countries.first().isEmpty();
+        boolean none =
+                town != null || countries.size() != 1 || countries.first().isEmpty();
         return none ? town : countries.first();
     }
 

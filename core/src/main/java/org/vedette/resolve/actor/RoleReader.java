@@ -220,7 +220,8 @@ final class RoleReader {
         if (kind == SenseKind.ORGANISATION) {
             return official && !own.isEmpty() && !own.contains(Sector.EUR);
         }
-        boolean fights = isArmed(own) && isArmed(role.sectors()) && !role.sectors().contains(Sector.GOV);
+        boolean fights =
+                isArmed(own) && isArmed(role.sectors()) && !role.sectors().contains(Sector.GOV);
         return kind == SenseKind.BODY && (fights || (official && !role.plural()));
     }
 
@@ -245,7 +246,8 @@ final class RoleReader {
     /// Who had public office is one of the elites after it; common soldiers and fighters are civilians.
     private static List<Sector> afterOffice(RoleWord role, List<Sector> before) {
         if (before.stream().noneMatch(ActorRegister::isPublicOffice)) {
-            boolean fought = role.belonging() != Belonging.LEADS && before.stream().anyMatch(IRREGULAR::contains);
+            boolean fought =
+                    role.belonging() != Belonging.LEADS && before.stream().anyMatch(IRREGULAR::contains);
             return fought ? List.of(Sector.CVL) : before;
         }
         boolean ranks = role.plural() && before.contains(Sector.MIL);

@@ -152,8 +152,8 @@ final class Backup {
         return Stream.of(TableColumns.values())
                 .filter(each -> each.table().equals(name))
                 .findFirst()
-                .orElseThrow(() ->
-                        new LedgerException(file + " is no whole backup: found rows of a table «" + name + "»"));
+                .orElseThrow(
+                        () -> new LedgerException(file + " is no whole backup: found rows of a table «" + name + "»"));
     }
 
     private static long checked(JsonNode end, Map<TableColumns, Long> counts, Path file) {

@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// PostgreSQL as Debian packages it: a cluster of the tests' own in a new folder, on a free port of loopback. The server
+/// PostgreSQL as Debian packages it: a cluster of the tests' own in a new folder, on a free port of loopback. The
+/// server
 /// refuses to run as root, so root runs it as the package's user.
 final class Debian {
     private static final Path VERSIONS = Path.of("/usr/lib/postgresql");
@@ -57,7 +58,8 @@ final class Debian {
         int port = freePort();
         String data = folder.resolve("data").toString();
         run(own(bin.resolve("initdb"), "-D", data, "-U", USER, "-A", "trust", "-E", "UTF8", "--no-sync"));
-        String options = "-p " + port + " -c listen_addresses=127.0.0.1 -c fsync=off -c unix_socket_directories=" + folder;
+        String options =
+                "-p " + port + " -c listen_addresses=127.0.0.1 -c fsync=off -c unix_socket_directories=" + folder;
         Path control = bin.resolve("pg_ctl");
         run(own(control, "-D", data, "-w", "-l", folder.resolve("log").toString(), "-o", options, "start"));
         return new Postgresql.Server(port, () -> run(own(control, "-D", data, "-m", "fast", "-w", "stop")));

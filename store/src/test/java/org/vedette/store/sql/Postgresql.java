@@ -14,7 +14,8 @@ enum Postgresql {
     EMBEDDED {
         @Override
         Server start() throws IOException {
-            var server = io.zonky.test.db.postgres.embedded.EmbeddedPostgres.builder().start();
+            var server = io.zonky.test.db.postgres.embedded.EmbeddedPostgres.builder()
+                    .start();
             return new Server(server.getPort(), server);
         }
     },
@@ -64,8 +65,8 @@ enum Postgresql {
 
     private String made(String how) {
         String name = "ledger" + databases.incrementAndGet();
-        try (Connection connection =
-                        DriverManager.getConnection("jdbc:postgresql://localhost:" + server.port() + "/postgres", "postgres", "");
+        try (Connection connection = DriverManager.getConnection(
+                        "jdbc:postgresql://localhost:" + server.port() + "/postgres", "postgres", "");
                 var statement = connection.createStatement()) {
             statement.execute("create database " + name + how);
         } catch (SQLException broken) {

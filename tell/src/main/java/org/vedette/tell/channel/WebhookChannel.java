@@ -53,8 +53,8 @@ final class WebhookChannel implements Channel {
     private Answer answer(CompletableFuture<HttpResponse<Void>> asked) throws InterruptedException {
         String none = "no answer from " + way.url().getHost() + ": ";
         try {
-            int status = asked.get(way.patience().toMillis(), TimeUnit.MILLISECONDS)
-                    .statusCode();
+            int status =
+                    asked.get(way.patience().toMillis(), TimeUnit.MILLISECONDS).statusCode();
             return new Answer(status >= GOOD && status < NOT_GOOD, "the receiver answered " + status);
         } catch (TimeoutException endless) {
             asked.cancel(true);
