@@ -1,6 +1,7 @@
 package org.vedette.store.sql;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -9,8 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// PostgreSQL as Debian packages it: a cluster of the tests' own in a new folder, on a free port of loopback. The
 /// server
@@ -27,30 +28,30 @@ final class Debian {
         if (!Files.isDirectory(VERSIONS)) {
             return false;
         }
-        return newest() != null && (!isRoot() || Files.isExecutable(Path.of("/usr/sbin/runuser")));
+        return programs().isPresent() && (!isRoot() || Files.isExecutable(Path.of("/usr/sbin/runuser")));
     }
 
     private static boolean isRoot() {
         return System.getProperty("user.name").equals("root");
     }
 
-    private static @Nullable Path newest() {
+    /// The folder of the newest version's programs.
+    private static Optional<Path> programs() {
         try (Stream<Path> versions = Files.list(VERSIONS)) {
-            return versions.map(version -> version.resolve("bin"))
-                    .filter(bin -> Files.isExecutable(bin.resolve("initdb")))
-                    .max(Comparator.comparingInt(bin -> number(bin.getParent())))
-                    .orElse(null);
+            return versions.filter(version -> Files.isExecutable(version.resolve("bin/initdb")))
+                    .max(Comparator.comparingInt(Debian::number))
+                    .map(version -> version.resolve("bin"));
         } catch (IOException broken) {
-            throw new java.io.UncheckedIOException(broken);
+            throw new UncheckedIOException(broken);
         }
     }
 
     private static int number(Path version) {
-        return Integer.parseInt(version.getFileName().toString().replaceAll("\\D.*", ""));
+        return Integer.parseInt(VERSIONS.relativize(version).toString().replaceAll("\\D.*", ""));
     }
 
     static Postgresql.Server start() throws IOException {
-        Path bin = newest();
+        Path bin = programs().orElseThrow();
         Path folder = Files.createTempDirectory("vedette-postgresql");
         if (isRoot()) {
             run(List.of("chown", USER, folder.toString()));

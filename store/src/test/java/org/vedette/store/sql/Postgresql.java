@@ -27,9 +27,7 @@ enum Postgresql {
         }
     };
 
-    private final AtomicInteger databases = new AtomicInteger();
-    private @Nullable Server server;
-    private String template = "";
+    private @Nullable Running running;
 
     /// A server that listens on loopback and lets the user `postgres` in without a password.
     record Server(int port, AutoCloseable process) {}
@@ -38,24 +36,22 @@ enum Postgresql {
 
     /// The address of a ledger with nothing in it: a copy of one, which is quicker than making its tables.
     synchronized String fresh() {
-        if (server == null) {
-            begin();
-        }
-        return address(made(" template " + template));
+        Running now = running == null ? begun() : running;
+        running = now;
+        return now.address(now.made(" template " + now.template()));
     }
 
-    private void begin() {
+    private Running begun() {
         try {
-            server = start();
+            Server server = start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
+            return Running.on(server);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
-        template = made("");
-        new Upkeep(address(template)).migrate();
     }
 
-    private void stop() {
+    private static void stop(Server server) {
         try {
             server.process().close();
         } catch (Exception broken) {
@@ -63,19 +59,29 @@ enum Postgresql {
         }
     }
 
-    private String made(String how) {
-        String name = "ledger" + databases.incrementAndGet();
-        try (Connection connection = DriverManager.getConnection(
-                        "jdbc:postgresql://localhost:" + server.port() + "/postgres", "postgres", "");
-                var statement = connection.createStatement()) {
-            statement.execute("create database " + name + how);
-        } catch (SQLException broken) {
-            throw new IllegalStateException(broken);
+    /// A server with the ledger that all others are copies of.
+    private record Running(Server server, AtomicInteger databases, String template) {
+        static Running on(Server server) {
+            var empty = new Running(server, new AtomicInteger(), "");
+            String template = empty.made("");
+            new Upkeep(empty.address(template)).migrate();
+            return new Running(server, empty.databases, template);
         }
-        return name;
-    }
 
-    private String address(String name) {
-        return "postgresql://postgres@localhost:" + server.port() + "/" + name;
+        String made(String how) {
+            String name = "ledger" + databases.incrementAndGet();
+            String address = "jdbc:postgresql://localhost:" + server.port() + "/postgres";
+            try (Connection connection = DriverManager.getConnection(address, "postgres", "");
+                    var statement = connection.createStatement()) {
+                statement.execute("create database " + name + how);
+            } catch (SQLException broken) {
+                throw new IllegalStateException(broken);
+            }
+            return name;
+        }
+
+        String address(String name) {
+            return "postgresql://postgres@localhost:" + server.port() + "/" + name;
+        }
     }
 }
