@@ -16,10 +16,10 @@ public final class Output {
         this.stream = new BufferedOutputStream(stream);
     }
 
-    /// Writes a line.
+    /// Writes a line; several threads may.
     ///
     /// @throws OutputClosedException if nobody reads any more, or the disk is full
-    public void line(String line) {
+    public synchronized void line(String line) {
         try {
             stream.write(line.getBytes(StandardCharsets.UTF_8));
             stream.write('\n');
