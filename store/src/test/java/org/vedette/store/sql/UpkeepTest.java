@@ -84,7 +84,7 @@ class UpkeepTest {
     void aBackupMovesFromOneDatabaseToTheOtherAndBackWithoutLosingAByte() throws IOException {
         Path first = folder.resolve("first.gz");
         Path second = folder.resolve("second.gz");
-        String server = Postgresql.SERVER.fresh();
+        String server = Postgresql.EMBEDDED.fresh();
         String again = folder.resolve("again.db").toString();
         long rows = new Upkeep(file).backup(first);
         assertThat(rows).isGreaterThan(20);
