@@ -275,9 +275,7 @@ class ResolverTest {
     }
 
     private static @Nullable String speaker(Claim claim) {
-        return claim.voice().getLast() instanceof Voice.Speaker speaker
-                ? speaker.actor().code()
-                : null;
+        return claim.voice().getLast() instanceof Voice.Speaker speaker ? speaker.actor().code() : null;
     }
 
     @Test

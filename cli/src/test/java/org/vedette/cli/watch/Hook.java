@@ -47,7 +47,7 @@ final class Hook implements AutoCloseable {
     String channel() {
         return "{id: hook, kind: webhook, url: \"http://localhost:"
                 + server.getAddress().getPort() + "/\", private: true, secret_from: " + WatchProcess.SECRET
-                + ", timeout: 1 second}";
+                + ", timeout: 5 seconds}";
     }
 
     /// Bodies by identifier, in the order of coming.

@@ -89,7 +89,7 @@ final class Letterbox implements AutoCloseable {
     /// How a file of channels names it.
     String channel() {
         return "{id: mail, kind: mail, host: localhost, port: " + socket.getLocalPort()
-                + ", security: none, from: vedette@example.org, to: [ana@example.org], timeout: 1 second}";
+                + ", security: none, from: vedette@example.org, to: [ana@example.org], timeout: 5 seconds}";
     }
 
     /// Mails by identifier, in the order of coming.
