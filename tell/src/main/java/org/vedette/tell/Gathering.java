@@ -76,7 +76,8 @@ record Gathering(TellPlan plan, Outbox outbox, WarningRecord warnings) {
         return new Waiting(tellings, noteTellings, kept, notes);
     }
 
-    /// Composes what is due. What waited goes in one message as soon as the first of it is due; what did not have to wait
+    /// Composes what is due. What waited goes in one message as soon as the first of it is due; what did not have to
+    /// wait
     /// goes alone.
     void compose(Instant now) {
         Waiting waiting = waiting();

@@ -66,7 +66,8 @@ public final class Teller {
         for (WarningRecord.Kept warning : kept) {
             for (TellPlan.Channel channel : plan.channels()) {
                 if (channel.tells(warning.watch())) {
-                    duties.add(new Outbox.Telling(warning.id(), channel.id(), channel.due(warning.to().number(), now), now));
+                    duties.add(new Outbox.Telling(
+                            warning.id(), channel.id(), channel.due(warning.to().number(), now), now));
                 }
             }
         }

@@ -312,7 +312,9 @@ class TellerTest {
         assertThat(send(new TellPlan(List.of()))).isEqualTo(new Teller.Tally(0, 0, 0));
         assertThat(troubles).hasSize(1);
         assertThat(troubles.getFirst()).contains("waits for the channel hook");
-        assertThat(next(new TellPlan(List.of()))).as("nothing that could be done").isNull();
+        assertThat(next(new TellPlan(List.of())))
+                .as("nothing that could be done")
+                .isNull();
         assertThat(send(plan)).isEqualTo(new Teller.Tally(1, 0, 0));
     }
 

@@ -9,7 +9,8 @@ import java.util.concurrent.TimeUnit;
 import sun.misc.Signal;
 import sun.misc.SignalHandler;
 
-/// Hears that the run is to end: SIGINT, as Ctrl-C sends it, and SIGTERM, as those send it who look after services. The run
+/// Hears that the run is to end: SIGINT, as Ctrl-C sends it, and SIGTERM, as those send it who look after services. The
+/// run
 /// then ends where nothing is half done, with its own exit code. A second signal ends the process at once.
 ///
 /// A shutdown hook would be the usual way, but a process that ends through hooks cannot choose its exit code.

@@ -88,8 +88,7 @@ final class WatchRunCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable WatchCommand parent;
 
-    private static final String STOPS =
-            "vedette: ending after what is under way; once more ends it at once";
+    private static final String STOPS = "vedette: ending after what is under way; once more ends it at once";
 
     private final InstantSource clock = InstantSource.system();
 

@@ -15,7 +15,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
-/// Somebody who looks at a feed again and again: it is whole whenever he looks, no entry is there twice, and none that he
+/// Somebody who looks at a feed again and again: it is whole whenever he looks, no entry is there twice, and none that
+/// he
 /// saw becomes another one.
 final class FeedLook {
     private final Path file;
@@ -38,9 +39,10 @@ final class FeedLook {
         String feed = Files.exists(file) ? Files.readString(file) : "";
         boolean isNew = !feed.equals(last);
         if (isNew) {
-            entries(feed).forEach((id, entry) -> assertThat(seen.merge(id, entry, (old, same) -> old))
-                    .as(id)
-                    .isEqualTo(entry));
+            entries(feed)
+                    .forEach((id, entry) -> assertThat(seen.merge(id, entry, (old, same) -> old))
+                            .as(id)
+                            .isEqualTo(entry));
             last = feed;
         }
         return isNew;

@@ -12,7 +12,8 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// A receiver of webhooks on this machine that keeps what it gets by the identifier. It takes a moment before it answers,
+/// A receiver of webhooks on this machine that keeps what it gets by the identifier. It takes a moment before it
+/// answers,
 /// so that a sender may die in between.
 final class Hook implements AutoCloseable {
     private final HttpServer server;

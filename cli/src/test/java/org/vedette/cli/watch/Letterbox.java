@@ -16,7 +16,8 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// A mail server on this machine (RFC 5321, as much of it as a sender needs) that keeps mails by their identifier. It has a
+/// A mail server on this machine (RFC 5321, as much of it as a sender needs) that keeps mails by their identifier. It
+/// has a
 /// mail from the moment it read its end, and takes another moment before it says so; a sender that dies then does not
 /// know.
 final class Letterbox implements AutoCloseable {
@@ -73,7 +74,8 @@ final class Letterbox implements AutoCloseable {
             throw new IOException("cut short");
         }
         String mail = text.toString();
-        String id = mail.lines().filter(each -> each.startsWith(NAME)).findFirst().orElse(NAME);
+        String id =
+                mail.lines().filter(each -> each.startsWith(NAME)).findFirst().orElse(NAME);
         synchronized (got) {
             got.computeIfAbsent(id.substring(NAME.length()), first -> new ArrayList<>())
                     .add(mail.replace("=\n", "")); // lines that the encoding broke

@@ -35,7 +35,8 @@ import org.vedette.store.sql.Upkeep;
 import org.vedette.store.sql.told.SqlOutbox;
 import org.vedette.store.sql.told.SqlWarnings;
 
-/// `vedette watch run` tells through a webhook, by mail and in a feed, is killed at random instants and goes on. Between the
+/// `vedette watch run` tells through a webhook, by mail and in a feed, is killed at random instants and goes on.
+/// Between the
 /// kills the news change and somebody acts on a warning. Receivers on this machine count what they get, by the
 /// identifier. `-Dvedette.kills=100 -Dvedette.seed=7` kills more often, and at other instants.
 class TellKillTest {
@@ -175,7 +176,9 @@ class TellKillTest {
         assertThat(twice).as("repeated, at most one a kill").isLessThanOrEqualTo(KILLS);
         Stream.of(hook().got(), letterbox().got())
                 .flatMap(got -> got.values().stream())
-                .forEach(copies -> assertThat(copies.stream().distinct()).as("the same bytes").hasSize(1));
+                .forEach(copies -> assertThat(copies.stream().distinct())
+                        .as("the same bytes")
+                        .hasSize(1));
         everythingWasToldOnce();
     }
 
@@ -211,9 +214,12 @@ class TellKillTest {
             assertThat(told("told", "warning")).containsExactlyInAnyOrderElementsOf(ids);
             assertThat(told("done", "reason")).containsExactlyInAnyOrderElementsOf(deeds);
 
-            List<String> mails = letterbox().got().values().stream().map(List::getFirst).toList();
-            List<String> acts = mails.stream().filter(mail -> ROUND.matcher(mail).find()).toList();
-            List<String> turns = mails.stream().filter(mail -> !acts.contains(mail)).toList();
+            List<String> mails =
+                    letterbox().got().values().stream().map(List::getFirst).toList();
+            List<String> acts =
+                    mails.stream().filter(mail -> ROUND.matcher(mail).find()).toList();
+            List<String> turns =
+                    mails.stream().filter(mail -> !acts.contains(mail)).toList();
             assertThat(found(WARNING, turns)).containsExactlyInAnyOrderElementsOf(numbers);
             assertThat(found(ROUND, acts)).containsExactlyInAnyOrderElementsOf(deeds);
 

@@ -77,7 +77,8 @@ class WatchStopTest {
         try (SqlLedger open = SqlLedger.open(watch().ledger())) {
             open.take(
                     IntStream.range(0, DISPATCHES)
-                            .mapToObj(i -> Soldiers.sent(LocalDate.of(2024, 1, 1).plusDays(3L * i)))
+                            .mapToObj(
+                                    i -> Soldiers.sent(LocalDate.of(2024, 1, 1).plusDays(3L * i)))
                             .toList(),
                     Instant.now());
         }
@@ -140,7 +141,8 @@ class WatchStopTest {
         ask.send(running);
         assertThat(running.waitFor(1, TimeUnit.MINUTES)).as("it ends").isTrue();
         assertThat(running.exitValue()).as(watch().output()).isEqualTo(1);
-        assertThat(watch().output()).contains("once more ends it at once", "stopped; the next start sends what is left");
+        assertThat(watch().output())
+                .contains("once more ends it at once", "stopped; the next start sends what is left");
         int sent = hook().got().size();
         assertThat(sent).isBetween(3, 2 * DISPATCHES - 1);
         assertThat(attempts())

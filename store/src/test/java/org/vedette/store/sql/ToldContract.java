@@ -94,14 +94,7 @@ abstract class ToldContract {
 
     private static Outbox.Message message(String id, String channel, Kept... kept) {
         return new Outbox.Message(
-                id,
-                channel,
-                List.of(kept).stream().map(Kept::id).toList(),
-                List.of(),
-                NOON,
-                "A subject",
-                "Text",
-                "{}");
+                id, channel, List.of(kept).stream().map(Kept::id).toList(), List.of(), NOON, "A subject", "Text", "{}");
     }
 
     private static Outbox.Message notice(String id, String channel, Integer... notes) {
@@ -284,8 +277,7 @@ abstract class ToldContract {
             assertThat(new SqlOutbox(restored).waitingNotes())
                     .isEqualTo(outbox().waitingNotes())
                     .hasSize(1);
-            assertThat(new SqlOutbox(restored).messages(SECOND.id()))
-                    .isEqualTo(outbox().messages(SECOND.id()));
+            assertThat(new SqlOutbox(restored).messages(SECOND.id())).isEqualTo(outbox().messages(SECOND.id()));
             assertThat(new SqlOutbox(restored).lastPass("chl-per")).isEqualTo(outbox().lastPass("chl-per"));
         }
     }

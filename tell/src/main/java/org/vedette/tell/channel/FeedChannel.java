@@ -20,7 +20,8 @@ import org.vedette.tell.words.Spoken;
 import org.vedette.tell.words.Words;
 import org.vedette.warn.show.AtomFeed;
 
-/// Writes the newest warnings of the ledger, and what was done about them, to an Atom file, all of it each time: whoever
+/// Writes the newest warnings of the ledger, and what was done about them, to an Atom file, all of it each time:
+/// whoever
 /// reads it sees the old file or the new one, never a part.
 final class FeedChannel implements Channel {
     private static final int MOST = 100;
@@ -52,8 +53,11 @@ final class FeedChannel implements Channel {
                 .sorted(Comparator.comparing(Told::taken))
                 .toList();
         List<AtomFeed.Entry> entries = all.subList(Math.max(0, all.size() - MOST), all.size()).stream()
-                .map(told ->
-                        new AtomFeed.Entry(told.words().id(), told.words().subject(), told.at(), told.words().text()))
+                .map(told -> new AtomFeed.Entry(
+                        told.words().id(),
+                        told.words().subject(),
+                        told.at(),
+                        told.words().text()))
                 .toList();
         return AtomFeed.of("Vedette: " + plan.id(), "urn:vedette:channel:" + plan.id(), entries, message.made());
     }

@@ -39,7 +39,8 @@ public record TellPlan(List<Channel> channels) {
             return watches.isEmpty() || watches.contains(watch);
         }
 
-        /// When what waits since an instant goes through: at once in a phase that knows no quiet hours, otherwise when a
+        /// When what waits since an instant goes through: at once in a phase that knows no quiet hours, otherwise when
+        /// a
         /// digest is gathered, in no quiet hour.
         ///
         /// @param phase the number of the phase that it speaks of

@@ -25,9 +25,8 @@ public final class Composer {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int ID_BYTES = 16;
     /// By warnings, each before what was done about it.
-    private static final Comparator<Spoken> ORDER = Comparator.<Spoken>comparingInt(
-                    each -> each.kept().number())
-            .thenComparingInt(Spoken::note);
+    private static final Comparator<Spoken> ORDER =
+            Comparator.<Spoken>comparingInt(each -> each.kept().number()).thenComparingInt(Spoken::note);
 
     private final TellPlan.Channel channel;
 
@@ -73,7 +72,8 @@ public final class Composer {
         };
     }
 
-    /// What speaks of one happening stands together, be it through a third; so does a warning with what was done about it.
+    /// What speaks of one happening stands together, be it through a third; so does a warning with what was done about
+    /// it.
     private static List<List<Spoken>> groups(List<Spoken> spoken) {
         var groups = new ArrayList<List<Spoken>>();
         for (Spoken each : spoken) {
@@ -93,8 +93,7 @@ public final class Composer {
     private static boolean isOn(List<Spoken> group, Spoken other) {
         return group.stream()
                 .anyMatch(each -> each.kept().id().equals(other.kept().id())
-                        || each.kept().events().stream()
-                                .anyMatch(other.kept().events()::contains));
+                        || each.kept().events().stream().anyMatch(other.kept().events()::contains));
     }
 
     /// The strictest mark of all that is told.

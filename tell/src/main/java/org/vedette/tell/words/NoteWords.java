@@ -62,7 +62,8 @@ public record NoteWords(Tlp carries, WarningRecord.Kept kept, int note, Note don
         }
         var lines = new ArrayList<String>();
         lines.add(kept.tlp().label() + " " + kept.title());
-        lines.add("The warning from " + kept.from().number() + " «" + kept.from().title() + "» to "
+        lines.add("The warning from " + kept.from().number() + " «"
+                + kept.from().title() + "» to "
                 + kept.to().number() + " «" + kept.to().title() + "» at " + Moments.of(kept.at()) + " was " + deed()
                 + " at " + Moments.of(done.at()) + ".");
         lines.add("Reason: " + done.because());

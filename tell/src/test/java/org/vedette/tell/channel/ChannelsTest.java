@@ -32,7 +32,14 @@ class ChannelsTest {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Instant NOW = Instant.parse("2024-10-21T12:00:00Z");
     private static final Outbox.Message MESSAGE = new Outbox.Message(
-            "m1", "one", List.of(), List.of(), NOW, "TLP:GREEN Peru\r\nBcc: all@example.org", "Señal\n.\nEnd", "{\"señal\":1}");
+            "m1",
+            "one",
+            List.of(),
+            List.of(),
+            NOW,
+            "TLP:GREEN Peru\r\nBcc: all@example.org",
+            "Señal\n.\nEnd",
+            "{\"señal\":1}");
 
     @TempDir
     private Path folder;
@@ -229,8 +236,8 @@ class ChannelsTest {
     @Test
     void outputIsPrintedWithAnEmptyLineBehind() {
         var plan = new TellPlan.Channel("one", new Way.Output(), null, null, List.of(), Tlp.AMBER, 1);
-        Outbox.Message message = new Composer(plan)
-                .message(List.of(new Words(Tlp.AMBER, Told.kept(1, Tlp.GREEN, 1))), NOW);
+        Outbox.Message message =
+                new Composer(plan).message(List.of(new Words(Tlp.AMBER, Told.kept(1, Tlp.GREEN, 1))), NOW);
         assertThat(send(new Way.Output(), message).taken()).isTrue();
         assertThat(printed)
                 .containsExactly("TLP:GREEN Chile and Peru", "words of 1", "In the ledger: vedette warning 1", "");

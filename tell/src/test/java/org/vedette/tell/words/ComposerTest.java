@@ -21,9 +21,8 @@ import org.vedette.tell.plan.Way;
 class ComposerTest {
     private static Outbox.Message message(Tlp carries, WarningRecord.Kept... kept) {
         var channel = new TellPlan.Channel("desk", new Way.Output(), null, null, List.of(), carries, 1);
-        List<Spoken> spoken = Stream.of(kept)
-                .map(each -> (Spoken) new Words(carries, each))
-                .toList();
+        List<Spoken> spoken =
+                Stream.of(kept).map(each -> (Spoken) new Words(carries, each)).toList();
         return new Composer(channel).message(spoken, Told.NOON);
     }
 

@@ -40,8 +40,8 @@ public final class SqlOutbox implements Outbox {
     private static final String NEXT =
             "coalesce((select a.next_at from attempt a where a.message = m.message order by a.number desc limit 1), 0)";
 
-    private static final String NEXT_OF = "select coalesce(min(" + NEXT + "), " + Micros.FOREVER
-            + ") from message m where m.channel in (<channels>)";
+    private static final String NEXT_OF =
+            "select coalesce(min(" + NEXT + "), " + Micros.FOREVER + ") from message m where m.channel in (<channels>)";
     private static final String ATTEMPT =
             "insert into attempt (number, message, outcome, made_at, next_at, detail) values (?, ?, ?, ?, ?, ?)";
 
@@ -181,7 +181,8 @@ public final class SqlOutbox implements Outbox {
 
     @Override
     public List<Message> due(Instant now) {
-        return ledger.looked(handle -> messages(handle, " where " + NEXT + " <= :value order by m.number", Micros.of(now)));
+        return ledger.looked(
+                handle -> messages(handle, " where " + NEXT + " <= :value order by m.number", Micros.of(now)));
     }
 
     @Override
