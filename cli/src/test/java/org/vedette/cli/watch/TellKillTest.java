@@ -40,7 +40,7 @@ import org.vedette.store.sql.told.SqlWarnings;
 /// kills the news change and somebody acts on a warning. Receivers on this machine count what they get, by the
 /// identifier. `-Dvedette.kills=100 -Dvedette.seed=7` kills more often, and at other instants.
 class TellKillTest {
-    private static final int KILLS = Integer.getInteger("vedette.kills", 24);
+    private static final int KILLS = Integer.getInteger("vedette.kills", 20);
     private static final long SEED = Long.getLong("vedette.seed", 1L);
     private static final int DISPATCHES = 25;
     /// How long a process may go on after a receiver got something from it, in milliseconds.
