@@ -70,7 +70,7 @@ class TellKillTest {
         letterbox = new Letterbox(SEED, SLOW);
         feed = new FeedLook(folder.resolve("warnings.atom"));
         Soldiers.watch(folder);
-        watch().channels(hook().channel(), letterbox().channel(), feed().channel());
+        watch().channels(feed().channel(), hook().channel(), letterbox().channel()); // sent in this order
         try (SqlLedger open = SqlLedger.open(watch().ledger())) {
             List<Coding> all = IntStream.range(0, DISPATCHES)
                     .mapToObj(i -> Soldiers.sent(LocalDate.of(2024, 1, 1).plusDays(3L * i)))
