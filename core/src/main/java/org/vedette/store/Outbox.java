@@ -1,6 +1,7 @@
 package org.vedette.store;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vedette.model.alarm.Phase;
@@ -21,16 +22,32 @@ public interface Outbox {
     /// @param made since when it waits
     record Telling(String warning, String channel, Instant due, Instant made) {}
 
+    /// The duty to tell of what somebody did about a warning, through a channel through which the warning is told. When
+    /// it is due is the channel's matter: who acts on a warning knows no channels.
+    ///
+    /// @param note its place among the ledger's notes, from 1
+    /// @param made since when it waits
+    record NoteTelling(int note, String channel, Instant made) {}
+
     /// What goes through a channel in one piece.
     ///
     /// @param id by which receivers know it again
     /// @param warnings the identifiers of those it tells of
+    /// @param notes what was done about warnings, by its place among the ledger's notes
     /// @param text for people
     /// @param line the same for programs, an object of JSON
     record Message(
-            String id, String channel, List<String> warnings, Instant made, String subject, String text, String line) {
+            String id,
+            String channel,
+            List<String> warnings,
+            List<Integer> notes,
+            Instant made,
+            String subject,
+            String text,
+            String line) {
         public Message {
             warnings = List.copyOf(warnings);
+            notes = List.copyOf(notes);
         }
     }
 
@@ -73,6 +90,9 @@ public interface Outbox {
     /// Duties that no message has taken up, in the order in which they were made.
     List<Telling> waiting();
 
+    /// Duties to tell of what was done about warnings that no message has taken up, in the order in which they were made.
+    List<NoteTelling> waitingNotes();
+
     /// Keeps messages that take up duties; one of which a duty was taken up meanwhile is left out.
     void compose(List<Message> messages);
 
@@ -91,10 +111,11 @@ public interface Outbox {
     /// The attempts to send a message, in their order.
     List<Attempt> attempts(String message);
 
-    /// The messages that tell of a warning.
+    /// The messages that tell of a warning or of what was done about it, in the order in which they were composed.
     List<Message> messages(String warning);
 
-    /// When something is to be done next, or null if nothing waits.
+    /// When a message of one of some channels may be tried next, or null if none of theirs is left to be sent. What no
+    /// message has taken up yet is not looked at.
     @Nullable
-    Instant next();
+    Instant next(Collection<String> channels);
 }

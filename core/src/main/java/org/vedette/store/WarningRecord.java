@@ -77,10 +77,11 @@ public interface WarningRecord {
     @Nullable
     Kept warning(String name, AsOf asOf);
 
-    /// All that was done about warnings, in the order in which it was done.
+    /// All that was done about warnings, in the order in which the ledger took it.
     List<Note> notes(AsOf asOf);
 
-    /// Keeps what somebody did.
+    /// Keeps what somebody did and, in one piece with it, the duty to tell of it through each channel through which the
+    /// warning is told.
     ///
     /// @throws IllegalArgumentException if there is no such warning, or nobody is left to sign for that role
     void note(Note note, Instant learned);

@@ -253,8 +253,8 @@ class ResolverTest {
                 .claim();
         Claim labelled = new Told()
                 .sentence("Mr Okoro met Ms Lind.")
-                .sentence("OKORO: We were shelled.")
-                .claim(ClaimType.ASSAULT, null, Status.OCCURRED, "shelled", Map.of())
+                .sentence("OKORO: They have shelled Togo.")
+                .claim(ClaimType.ASSAULT, null, Status.OCCURRED, "shelled", Map.of(Role.TARGET, List.of("Togo")))
                 .claim();
 
         assertThat(speaker(charged)).isEqualTo("MLT");

@@ -1,31 +1,27 @@
 package org.vedette.tell;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
-import org.vedette.store.AsOf;
+import org.jspecify.annotations.Nullable;
 import org.vedette.store.Outbox;
 import org.vedette.store.WarningRecord;
 import org.vedette.tell.channel.Channel;
 import org.vedette.tell.channel.Channels;
-import org.vedette.tell.plan.QuietHours;
 import org.vedette.tell.plan.TellPlan;
-import org.vedette.tell.words.Composer;
 
-/// Tells people: makes duties of new warnings, messages of duties, and sends them. All it knows is in the outbox, so it
-/// may die at any instant: the next one goes on. A message may reach the other end twice only if the teller died
-/// between
-/// the other end's taking it and the note of it, and then under the same identifier.
+/// Tells people: makes duties of new warnings, messages of duties, and sends them; what somebody did about a warning is
+/// a duty, too. All it knows is in the outbox, so it may die at any instant: the next one goes on. A message may reach
+/// the other end twice only if the teller died between the other end's taking it and the note of it, and then under the
+/// same identifier.
 public final class Teller {
     private final TellPlan plan;
     private final Outbox outbox;
-    private final WarningRecord warnings;
+    private final Gathering gathering;
     private final Channels channels;
     private final InstantSource clock;
     private final BackOff backOff;
@@ -40,7 +36,7 @@ public final class Teller {
             RandomGenerator chance) {
         this.plan = plan;
         this.outbox = outbox;
-        this.warnings = warnings;
+        this.gathering = new Gathering(plan, outbox, warnings);
         this.channels = channels;
         this.clock = clock;
         this.backOff = new BackOff(chance);
@@ -70,30 +66,25 @@ public final class Teller {
         for (WarningRecord.Kept warning : kept) {
             for (TellPlan.Channel channel : plan.channels()) {
                 if (channel.tells(warning.watch())) {
-                    duties.add(new Outbox.Telling(warning.id(), channel.id(), due(channel, warning, now), now));
+                    duties.add(new Outbox.Telling(
+                            warning.id(), channel.id(), channel.due(warning.to().number(), now), now));
                 }
             }
         }
         return duties;
     }
 
-    private static Instant due(TellPlan.Channel channel, WarningRecord.Kept warning, Instant now) {
-        QuietHours quiet = channel.quiet();
-        Duration digest = channel.digest();
-        if (quiet != null && quiet.isUrgent(warning.to().number())) {
-            return now;
-        }
-        Instant gathered = digest == null ? now : now.plus(digest);
-        return quiet == null ? gathered : quiet.end(gathered);
-    }
-
     /// Composes and sends what is due now.
     ///
+    /// @param stops whether to end; asked before each message, so that none is left half sent
     /// @param troubles hears of what did not go, in words
-    public Tally send(Consumer<String> troubles) {
-        plan.channels().forEach(this::compose);
+    public Tally send(BooleanSupplier stops, Consumer<String> troubles) {
+        gathering.compose(clock.instant());
         Tally tally = Tally.NOTHING;
         for (Outbox.Message message : outbox.due(clock.instant())) {
+            if (stops.getAsBoolean()) {
+                break;
+            }
             Channel channel = channels.of(message.channel());
             TellPlan.Channel its = plan.channel(message.channel());
             if (channel == null || its == null) {
@@ -106,45 +97,16 @@ public final class Teller {
         return tally;
     }
 
-    /// What waited goes in one message as soon as the first of it is due; what did not have to wait goes alone.
-    private void compose(TellPlan.Channel channel) {
-        Instant now = clock.instant();
-        List<Outbox.Telling> waiting = outbox.waiting().stream()
-                .filter(duty -> duty.channel().equals(channel.id()))
-                .toList();
-        var composer = new Composer(channel);
-        var messages = new ArrayList<Outbox.Message>();
-        Map<String, WarningRecord.Kept> kept = waiting.isEmpty() ? Map.of() : kept();
-        List<Outbox.Telling> held =
-                waiting.stream().filter(duty -> duty.due().isAfter(duty.made())).toList();
-        waiting.stream()
-                .filter(duty -> !held.contains(duty) && !duty.due().isAfter(now))
-                .map(duty -> composer.message(List.of(warning(kept, duty)), now))
-                .forEach(messages::add);
-        QuietHours quiet = channel.quiet();
-        boolean opens = (quiet == null || !quiet.isQuiet(now))
-                && held.stream().anyMatch(duty -> !duty.due().isAfter(now));
-        if (opens) {
-            messages.add(composer.message(
-                    held.stream().map(duty -> warning(kept, duty)).toList(), now));
-        }
-        if (!messages.isEmpty()) {
-            outbox.compose(messages);
-        }
+    /// When something is to be done next for a channel of the plan, or null if nothing waits.
+    public @Nullable Instant next() {
+        Instant composed = outbox.next(plan.names());
+        Instant gathered = gathering.next(clock.instant());
+        return composed == null || gathered != null && gathered.isBefore(composed) ? gathered : composed;
     }
 
-    private Map<String, WarningRecord.Kept> kept() {
-        var kept = new TreeMap<String, WarningRecord.Kept>();
-        warnings.warnings(AsOf.NOW).forEach(each -> kept.put(each.id(), each));
-        return kept;
-    }
-
-    private static WarningRecord.Kept warning(Map<String, WarningRecord.Kept> kept, Outbox.Telling duty) {
-        WarningRecord.Kept found = kept.get(duty.warning());
-        if (found == null) {
-            throw new IllegalStateException("there is a duty to tell of " + duty.warning() + ", which is not kept");
-        }
-        return found;
+    /// Whether a message is composed, for a channel of the plan, and neither sent nor given up.
+    public boolean hasUnsent() {
+        return outbox.next(plan.names()) != null;
     }
 
     /// An attempt that nothing more is heard of counts as lost after twice the channel's patience.

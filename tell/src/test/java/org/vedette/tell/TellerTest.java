@@ -12,8 +12,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,12 +113,31 @@ class TellerTest {
                 .isTrue();
     }
 
-    private Teller.Tally send(TellPlan plan) {
+    /// Somebody does something about a warning.
+    private void acknowledge(int warning, String reason) {
+        var done = new WarningRecord.Note(
+                WarningRecord.Note.Kind.ACKNOWLEDGED, "w@" + warning, null, now, "M. Ito", reason);
+        new SqlWarnings(ledger()).note(done, now);
+    }
+
+    private <T> T told(TellPlan plan, Function<Teller, T> task) {
         var warnings = new SqlWarnings(ledger());
         try (var channels = new Channels(plan, warnings, clock, line -> {})) {
-            return new Teller(plan, new SqlOutbox(ledger()), warnings, channels, clock, new Random(1))
-                    .send(troubles::add);
+            return task.apply(new Teller(plan, new SqlOutbox(ledger()), warnings, channels, clock, new Random(1)));
         }
+    }
+
+    private Teller.Tally send(TellPlan plan) {
+        return told(plan, teller -> teller.send(() -> false, troubles::add));
+    }
+
+    private @Nullable Instant next(TellPlan plan) {
+        return this.<Optional<Instant>>told(plan, teller -> Optional.ofNullable(teller.next()))
+                .orElse(null);
+    }
+
+    private boolean hasUnsent(TellPlan plan) {
+        return told(plan, Teller::hasUnsent);
     }
 
     private List<String> bodies() {
@@ -133,7 +154,7 @@ class TellerTest {
         assertThat(bodies()).hasSize(2);
         assertThat(bodies().get(0)).contains("words of 1");
         assertThat(bodies().get(1)).contains("words of 2");
-        assertThat(new SqlOutbox(ledger()).next()).isNull();
+        assertThat(next(plan)).isNull();
     }
 
     @Test
@@ -144,7 +165,7 @@ class TellerTest {
         var waits = new ArrayList<Duration>();
         for (int i = 0; i < 3; i++) {
             assertThat(send(plan)).isEqualTo(new Teller.Tally(0, 1, 0));
-            Instant next = Objects.requireNonNull(new SqlOutbox(ledger()).next());
+            Instant next = Objects.requireNonNull(next(plan));
             waits.add(Duration.between(now, next));
             now = next.minusMillis(1);
             assertThat(send(plan)).as("not before its time").isEqualTo(new Teller.Tally(0, 0, 0));
@@ -181,7 +202,7 @@ class TellerTest {
         turn(plan, 3);
         assertThat(send(plan)).isEqualTo(new Teller.Tally(1, 0, 0));
         assertThat(bodies().getFirst()).contains("words of 3").doesNotContain("words of 1");
-        assertThat(new SqlOutbox(ledger()).next()).isEqualTo(Instant.parse("2024-10-22T07:00:00Z"));
+        assertThat(next(plan)).isEqualTo(Instant.parse("2024-10-22T07:00:00Z"));
         now = Instant.parse("2024-10-22T06:59:59Z");
         assertThat(send(plan)).isEqualTo(new Teller.Tally(0, 0, 0));
         now = Instant.parse("2024-10-22T07:00:00Z");
@@ -205,6 +226,82 @@ class TellerTest {
     }
 
     @Test
+    void whatWasDoneAboutAWarningIsToldOnceToThoseWhoWereToldOfIt() {
+        TellPlan plan = plan(null, null, 3);
+        turn(plan, 1);
+        turn(new TellPlan(List.of()), 2);
+        send(plan);
+        acknowledge(1, "calling both desks");
+        acknowledge(2, "nobody was told of it");
+        assertThat(next(plan)).isEqualTo(now);
+        assertThat(send(plan)).isEqualTo(new Teller.Tally(1, 0, 0));
+        assertThat(send(plan)).isEqualTo(new Teller.Tally(0, 0, 0));
+        assertThat(bodies()).hasSize(2);
+        assertThat(bodies().getLast())
+                .contains("acknowledged", "M. Ito", "calling both desks", now.toString())
+                .doesNotContain("nobody was told of it");
+        assertThat(next(plan)).isNull();
+    }
+
+    @Test
+    void aDigestHoldsWhatWasDoneToo() {
+        TellPlan plan = plan(null, Duration.ofHours(1), 3);
+        turn(plan, 1);
+        acknowledge(1, "seen at once");
+        now = now.plus(Duration.ofHours(1));
+        assertThat(send(plan)).isEqualTo(new Teller.Tally(1, 0, 0));
+        assertThat(bodies().getLast()).contains("1 warning and 1 note on a warning", "words of 1", "seen at once");
+        acknowledge(1, "looked again");
+        assertThat(send(plan)).as("it is gathered, too").isEqualTo(new Teller.Tally(0, 0, 0));
+        assertThat(next(plan)).isEqualTo(now.plus(Duration.ofHours(1)));
+        now = now.plus(Duration.ofHours(1));
+        assertThat(send(plan)).isEqualTo(new Teller.Tally(1, 0, 0));
+        assertThat(bodies().getLast()).contains("looked again").doesNotContain("seen at once", "words of 1");
+    }
+
+    @Test
+    void quietHoursHoldForWhatWasDoneUnlessThePhaseIsUrgent() {
+        TellPlan plan = plan(NIGHT, null, 3);
+        turn(plan, 1);
+        turn(plan, 3);
+        send(plan);
+        now = EVENING.plus(Duration.ofHours(1));
+        acknowledge(1, "in the night");
+        acknowledge(2, "urgent");
+        assertThat(send(plan)).isEqualTo(new Teller.Tally(1, 0, 0));
+        assertThat(bodies().getLast()).contains("urgent");
+        assertThat(next(plan)).isEqualTo(Instant.parse("2024-10-22T07:00:00Z"));
+        now = Instant.parse("2024-10-22T07:00:00Z");
+        assertThat(send(plan)).isEqualTo(new Teller.Tally(1, 0, 0));
+        assertThat(bodies().getLast()).contains("in the night");
+    }
+
+    @Test
+    void quietHoursThatWereChangedMeanwhileHold() {
+        TellPlan plan = plan(null, Duration.ofHours(1), 3);
+        turn(plan, 1);
+        TellPlan other = plan(NIGHT, Duration.ofHours(1), 3);
+        now = now.plus(Duration.ofHours(2));
+        assertThat(send(other)).isEqualTo(new Teller.Tally(0, 0, 0));
+        assertThat(next(other)).as("and not now, over and over").isEqualTo(Instant.parse("2024-10-22T07:00:00Z"));
+    }
+
+    @Test
+    void askedToStopItStopsBetweenTwoMessages() {
+        TellPlan plan = plan(null, null, 3);
+        turn(plan, 1);
+        turn(plan, 2);
+        turn(plan, 3);
+        Teller.Tally stopped =
+                told(plan, teller -> teller.send(() -> receiver().got().size() == 2, troubles::add));
+        assertThat(stopped).isEqualTo(new Teller.Tally(2, 0, 0));
+        assertThat(hasUnsent(plan)).isTrue();
+        assertThat(send(plan)).isEqualTo(new Teller.Tally(1, 0, 0));
+        assertThat(hasUnsent(plan)).isFalse();
+        assertThat(bodies()).doesNotHaveDuplicates().hasSize(3);
+    }
+
+    @Test
     void whatWaitsForAChannelThatIsGoneIsSaidAndKept() {
         TellPlan plan = plan(null, null, 3);
         turn(plan, 1);
@@ -215,6 +312,9 @@ class TellerTest {
         assertThat(send(new TellPlan(List.of()))).isEqualTo(new Teller.Tally(0, 0, 0));
         assertThat(troubles).hasSize(1);
         assertThat(troubles.getFirst()).contains("waits for the channel hook");
+        assertThat(next(new TellPlan(List.of())))
+                .as("nothing that could be done")
+                .isNull();
         assertThat(send(plan)).isEqualTo(new Teller.Tally(1, 0, 0));
     }
 

@@ -12,6 +12,17 @@ public final class Told {
 
     private Told() {}
 
+    /// That somebody looks after a warning.
+    public static WarningRecord.Note acknowledged(WarningRecord.Kept kept) {
+        return new WarningRecord.Note(
+                WarningRecord.Note.Kind.ACKNOWLEDGED,
+                kept.id(),
+                null,
+                NOON.plusSeconds(60),
+                "M. Ito",
+                "calling both desks");
+    }
+
     /// A warning that a watch went to a phase, with the happenings its words speak of.
     public static WarningRecord.Kept kept(int number, Tlp tlp, int phase, String... events) {
         String id = "watch@" + number;

@@ -28,12 +28,14 @@ import org.vedette.store.AsOf;
 import org.vedette.store.Coding;
 import org.vedette.store.Filter;
 import org.vedette.store.KeptClaim;
+import org.vedette.store.Outbox;
 import org.vedette.store.Query;
 import org.vedette.store.WarningRecord;
 import org.vedette.store.account.Account;
 import org.vedette.store.account.Deed;
 import org.vedette.store.account.Role;
 import org.vedette.store.sql.desk.SqlAccounts;
+import org.vedette.store.sql.told.SqlOutbox;
 import org.vedette.web.access.Passwords;
 import org.vedette.web.api.serve.RateGate;
 import org.vedette.web.desk.Desk;
@@ -214,6 +216,10 @@ class ActionsTest {
                 .extracting(note -> note.kind() + " " + note.by() + " " + note.because())
                 .containsExactly(
                         "ACKNOWLEDGED lead.one calling both desks", "SIGNED_OFF lead.one agreed on the telephone");
+        assertThat(new SqlOutbox(Objects.requireNonNull(demo).ledger()).waitingNotes())
+                .as("those who are told of the warning are to be told of both")
+                .extracting(Outbox.NoteTelling::note)
+                .containsExactly(1, 2);
         assertThat(page(Role.LEAD, WATCH)).contains("What was done about it");
         assertThat(deeds()).contains("lead.one POST " + WATCH + "/sign-off");
     }

@@ -127,7 +127,10 @@ final class DemoLedger implements AutoCloseable {
                     .map(warning -> WarningJson.kept(warning, WarningText.lines(warning), TAKEN))
                     .toList();
             var pass = new Outbox.Pass(plan.id(), TAKEN, course.standing().phase());
-            assertThat(new SqlOutbox(ledger).passed(null, pass, warnings, List.of(), TAKEN))
+            List<Outbox.Telling> duties = warnings.stream()
+                    .map(kept -> new Outbox.Telling(kept.id(), "mail", TAKEN, TAKEN))
+                    .toList();
+            assertThat(new SqlOutbox(ledger).passed(null, pass, warnings, duties, TAKEN))
                     .isTrue();
         }
     }

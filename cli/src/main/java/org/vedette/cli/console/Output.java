@@ -16,7 +16,7 @@ public final class Output {
         this.stream = new BufferedOutputStream(stream);
     }
 
-    /// Writes a line.
+    /// Writes a line; several threads may.
     ///
     /// @throws OutputClosedException if nobody reads any more, or the disk is full
     public synchronized void line(String line) {

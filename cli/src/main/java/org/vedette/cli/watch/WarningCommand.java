@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Shows a warning with all that was done about it and through which channels it went.",
             "With ack or sign-off: keeps that somebody looks after it, or has signed for its phase; the name and the"
-                    + " reason stay in the ledger."
+                    + " reason stay in the ledger. Those who are told of the warning are told of it, once, in the next"
+                    + " round of vedette watch run."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -131,10 +132,13 @@ public final class WarningCommand implements Callable<Integer> {
         for (Outbox.Message message : outbox.messages(kept.id())) {
             for (Outbox.Attempt attempt : outbox.attempts(message.id())) {
                 if (attempt.outcome() != Outbox.Outcome.BEGUN) {
-                    console.out()
-                            .line("  " + Moments.of(attempt.at()) + " " + message.channel() + ": " + attempt.detail());
+                    console.out().line("  " + Moments.of(attempt.at()) + " " + through(message) + attempt.detail());
                 }
             }
         }
+    }
+
+    private static String through(Outbox.Message message) {
+        return message.channel() + (message.warnings().isEmpty() ? ", on what was done: " : ": ");
     }
 }

@@ -27,7 +27,8 @@ import picocli.CommandLine.Option;
             "  vedette warnings --open --watch troop-dispatch-rus-prk",
             "  vedette warnings --as-of 2024-10-24",
             "",
-            "A line a warning: number, instant, mark, watch, from, to, how it stands."
+            "A line a warning: number, instant, mark, watch, from, to, how it stands.",
+            "vedette warning NUMBER shows all of it, and acknowledges and signs."
         })
 public final class WarningsCommand implements Callable<Integer> {
     @Mixin

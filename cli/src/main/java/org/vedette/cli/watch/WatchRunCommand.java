@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +22,6 @@ import org.vedette.cli.ledger.LedgerOption;
 import org.vedette.knowledge.actors.ActorRegister;
 import org.vedette.model.Tlp;
 import org.vedette.model.watch.Outlets;
-import org.vedette.pipeline.replay.Hearing;
 import org.vedette.store.sql.SqlLedger;
 import org.vedette.store.sql.told.SqlOutbox;
 import org.vedette.store.sql.told.SqlWarnings;
@@ -47,14 +45,18 @@ import picocli.CommandLine.TypeConversionException;
         description = {
             "Lets watches go over all that a ledger knows, keeps a warning for each turn of phase that people have not"
                     + " been told, and sends the warnings.",
-            "Stopped at any instant, the same command goes on where it was: no warning is lost and none is made twice."
+            "Who is told of a warning is told, too, when somebody acknowledges it or signs it off (vedette warning, or the"
+                    + " page of the watch).",
+            "Ctrl-C, SIGINT and SIGTERM end it after the message under way. Stopped at any instant, be it by force, the"
+                    + " same command goes on where it was: no warning is lost and none is made twice."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  vedette watch run demo/troop-dispatch-rus-prk.yaml --db desk.db",
             "  vedette watch run watches/*.yaml --db desk.db --tell desk.tell.yaml --every \"10 minutes\"",
             "",
-            "Without --tell warnings are printed. Exit code 1 if a message is still to be sent."
+            "Without --tell warnings are printed. Exit code 1 if a message did not go out: the next run tries it again,",
+            "unless it was given up. What waits for a digest or for the end of quiet hours is no failure."
         })
 final class WatchRunCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Watch files (YAML).")
@@ -86,9 +88,7 @@ final class WatchRunCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable WatchCommand parent;
 
-    private static final Duration LEAST = Duration.ofMillis(200);
-    /// How long to leave alone what is due and cannot be sent: it waits for a channel that is not in the list.
-    private static final Duration IDLE = Duration.ofMinutes(1);
+    private static final String STOPS = "vedette: ending after what is under way; once more ends it at once";
 
     private final InstantSource clock = InstantSource.system();
 
@@ -102,13 +102,13 @@ final class WatchRunCommand implements Callable<Integer> {
         Instant first =
                 since == null ? null : since.atStartOfDay(ZoneOffset.UTC).toInstant();
         try (SqlLedger open = ledger.open();
-                var channels = new Channels(plan, new SqlWarnings(open), clock, console.out()::line)) {
+                var channels = new Channels(plan, new SqlWarnings(open), clock, console.out()::line);
+                var stopping = Stopping.bySignals(() -> console.err().line(STOPS))) {
             var outbox = new SqlOutbox(open);
             var keeping = new Watchkeeping(outbox, plan, known::name, first);
             var teller = new Teller(plan, outbox, new SqlWarnings(open), channels, clock, new SecureRandom());
-            return every == null
-                    ? once(open, watches, keeping, teller, console)
-                    : again(open, watches, keeping, teller, console);
+            var rounds = new Rounds(open, keeping, teller, stopping, clock, console);
+            return every == null ? rounds.once(watches) : rounds.again(watches, every);
         }
     }
 
@@ -130,65 +130,6 @@ final class WatchRunCommand implements Callable<Integer> {
     private static TellPlan printed() {
         return new TellPlan(
                 List.of(new TellPlan.Channel("output", new Way.Output(), null, null, List.of(), Tlp.RED, 1)));
-    }
-
-    private int once(SqlLedger open, List<Watch> watches, Watchkeeping keeping, Teller teller, Console console) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        List<Hearing> hearings = LedgerTimeline.hearings(open, null);
-        int warnings = 0;
-        for (Watch watch : watches) {
-            warnings += keeping.pass(watch, hearings, now);
-        }
-        Teller.Tally tally = teller.send(console.err()::line);
-        console.err().line(sum(warnings, tally));
-        return tally.failed() + tally.givenUp() == 0 ? 0 : Complaint.NOT_ALL_DONE;
-    }
-
-    private static String sum(int warnings, Teller.Tally tally) {
-        return warnings
-                + (warnings == 1 ? " new warning; " : " new warnings; ")
-                + tally.sent()
-                + (tally.sent() == 1 ? " message sent" : " messages sent")
-                + (tally.failed() == 0 ? "" : ", " + tally.failed() + " to be tried again")
-                + (tally.givenUp() == 0 ? "" : ", " + tally.givenUp() + " given up");
-    }
-
-    /// Until it is stopped. What waits is looked at when it is due, be it before the next pass.
-    private int again(SqlLedger open, List<Watch> watches, Watchkeeping keeping, Teller teller, Console console) {
-        int exit = 0;
-        while (!Thread.currentThread().isInterrupted()) {
-            exit = once(open, watches, keeping, teller, console);
-            Instant until = clock.instant().plus(Objects.requireNonNull(every));
-            boolean idle = false;
-            while (clock.instant().isBefore(until) && pause(until, keeping, idle)) {
-                Teller.Tally tally = teller.send(console.err()::line);
-                idle = tally.sent() + tally.failed() + tally.givenUp() == 0;
-            }
-        }
-        return exit;
-    }
-
-    /// Waits for a pass or for something to send.
-    ///
-    /// @param idle whether something was due and nothing could be sent
-    /// @return whether there is something to send before the next pass
-    private boolean pause(Instant until, Watchkeeping keeping, boolean idle) {
-        Instant due = keeping.outbox().next();
-        Instant now = clock.instant();
-        Instant sends = due == null ? until : earlier(due, until);
-        Instant least = idle ? earlier(now.plus(IDLE), until) : now;
-        Duration left = Duration.between(now, sends.isAfter(least) ? sends : least);
-        try {
-            Thread.sleep(left.compareTo(LEAST) < 0 ? LEAST : left);
-            return sends.isBefore(until);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
     }
 
     /// Reads a stretch of time.

@@ -51,11 +51,18 @@ final class Soldiers {
 
     /// An article of a day that tells of a dispatch.
     static Coding sent(LocalDate day) {
-        Instant known = day.atTime(8, 0).toInstant(ZoneOffset.UTC);
-        var article = new Article("a-" + day, TEXT, "Head of " + day, day, known, "El Faro", null);
+        return sent(day.toString(), day.atTime(8, 0).toInstant(ZoneOffset.UTC));
+    }
+
+    /// An article that tells of a dispatch.
+    ///
+    /// @param name what sets it and its claim apart
+    static Coding sent(String name, Instant known) {
+        LocalDate day = known.atOffset(ZoneOffset.UTC).toLocalDate();
+        var article = new Article("a-" + name, TEXT, "Head of " + name, day, known, "El Faro", null);
         var sentence = new Span(0, TEXT.length());
         var claim = new Claim(
-                "c-" + day,
+                "c-" + name,
                 sentence,
                 new Span(10, 14),
                 ClaimType.AID,

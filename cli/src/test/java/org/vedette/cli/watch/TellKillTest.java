@@ -4,172 +4,182 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
-import org.vedette.cli.Main;
+import org.vedette.store.Amendment;
 import org.vedette.store.AsOf;
 import org.vedette.store.Coding;
+import org.vedette.store.Outbox;
+import org.vedette.store.WarningRecord;
 import org.vedette.store.sql.SqlLedger;
 import org.vedette.store.sql.Upkeep;
 import org.vedette.store.sql.told.SqlOutbox;
 import org.vedette.store.sql.told.SqlWarnings;
 
-/// `vedette watch run` is killed at random instants and goes on. A receiver on this machine counts what it gets, by the
+/// `vedette watch run` tells through a webhook, by mail and in a feed, is killed at random instants and goes on.
+/// Between the
+/// kills the news change and somebody acts on a warning. Receivers on this machine count what they get, by the
 /// identifier. `-Dvedette.kills=100 -Dvedette.seed=7` kills more often, and at other instants.
 class TellKillTest {
-    private static final int KILLS = Integer.getInteger("vedette.kills", 8);
+    private static final int KILLS = Integer.getInteger("vedette.kills", 20);
     private static final long SEED = Long.getLong("vedette.seed", 1L);
-    private static final int DISPATCHES = 60;
-    private static final int WARNINGS = 2 * DISPATCHES;
-    /// How long a process may go on after the receiver got something from it, in milliseconds.
+    private static final int DISPATCHES = 25;
+    /// How long a process may go on after a receiver got something from it, in milliseconds.
     private static final int LONGEST = 250;
+    /// How long a receiver takes to answer at most, in milliseconds.
+    private static final int SLOW = 30;
+    /// A feed shows so many entries, the newest.
+    private static final int FEED = 100;
+
+    private static final List<String> CHANNELS = List.of("feed", "hook", "mail");
+    private static final Pattern WARNING = Pattern.compile("(?m)^In the ledger: vedette warning (\\d+)");
+    private static final Pattern ROUND = Pattern.compile("(?m)^Reason: (round \\d+)");
 
     @TempDir
     private Path folder;
 
     private final Random random = new Random(SEED);
-    private final Random delays = new Random(SEED);
-    /// Bodies by identifier, in the order of coming.
-    private final Map<String, List<String>> got = new TreeMap<>();
-    private final HttpServer server;
-    private String ledger = "";
-
-    TellKillTest() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    }
+    private @Nullable WatchProcess watch;
+    private @Nullable Hook hook;
+    private @Nullable Letterbox letterbox;
+    private @Nullable FeedLook feed;
 
     @BeforeEach
     void begin() throws IOException {
-        server.createContext("/", this::take);
-        server.start();
-        ledger = folder.resolve("vedette.db").toString();
+        watch = new WatchProcess(folder);
+        hook = new Hook(SEED, SLOW);
+        letterbox = new Letterbox(SEED, SLOW);
+        feed = new FeedLook(folder.resolve("warnings.atom"));
         Soldiers.watch(folder);
-        Files.writeString(
-                folder.resolve("tell.yaml"),
-                "channels:\n  - {id: hook, kind: webhook, url: \"http://localhost:"
-                        + server.getAddress().getPort()
-                        + "/\", private: true, secret_from: VEDETTE_TEST_SECRET, timeout: 1 second}\n");
-        try (SqlLedger open = SqlLedger.open(ledger)) {
-            List<Coding> all = new ArrayList<>();
-            for (int i = 0; i < DISPATCHES; i++) {
-                all.add(Soldiers.sent(LocalDate.of(2024, 1, 1).plusDays(3L * i)));
-            }
+        watch().channels(feed().channel(), hook().channel(), letterbox().channel()); // sent in this order
+        try (SqlLedger open = SqlLedger.open(watch().ledger())) {
+            List<Coding> all = IntStream.range(0, DISPATCHES)
+                    .mapToObj(i -> Soldiers.sent(LocalDate.of(2024, 1, 1).plusDays(3L * i)))
+                    .toList();
             open.take(all, Instant.now());
         }
     }
 
     @AfterEach
-    void end() {
-        server.stop(0);
+    void end() throws IOException, InterruptedException {
+        hook().close();
+        letterbox().close();
     }
 
-    /// Takes a moment before it answers, so that some kills fall between.
-    private void take(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            String id = String.valueOf(exchange.getRequestHeaders().getFirst("webhook-id"));
-            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            synchronized (got) {
-                got.computeIfAbsent(id, first -> new ArrayList<>()).add(body);
-                got.notifyAll();
-                Thread.sleep(delays.nextInt(10));
+    private WatchProcess watch() {
+        return Objects.requireNonNull(watch);
+    }
+
+    private Hook hook() {
+        return Objects.requireNonNull(hook);
+    }
+
+    private Letterbox letterbox() {
+        return Objects.requireNonNull(letterbox);
+    }
+
+    private FeedLook feed() {
+        return Objects.requireNonNull(feed);
+    }
+
+    /// Soldiers are sent, or it turns out that they were not, in turns.
+    private void change(int round) {
+        try (SqlLedger open = SqlLedger.open(watch().ledger())) {
+            Instant now = Instant.now();
+            if (round % 2 == 0) {
+                open.take(Soldiers.sent("live-" + round, now), now);
+            } else {
+                open.amend(new Amendment.Retraction("c-live-" + (round - 1), now, "Mia", "misread"), now);
             }
-            exchange.sendResponseHeaders(204, -1);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Somebody acts on a warning, be it while the process writes.
+    private void act(int round) {
+        try (SqlLedger open = SqlLedger.open(watch().ledger())) {
+            var record = new SqlWarnings(open);
+            List<WarningRecord.Kept> all = record.warnings(AsOf.NOW);
+            if (!all.isEmpty()) {
+                String id = all.get(random.nextInt(all.size())).id();
+                var kind = WarningRecord.Note.Kind.ACKNOWLEDGED;
+                Instant now = Instant.now();
+                record.note(new WarningRecord.Note(kind, id, null, now, "M. Ito", "round " + round), now);
+            }
         }
     }
 
     private int received() {
-        synchronized (got) {
-            return got.size();
-        }
+        return requests(hook().got()) + requests(letterbox().got());
     }
 
-    private Process start() throws IOException {
-        var builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xshare:auto",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "watch",
-                "run",
-                folder.resolve("watch.yaml").toString(),
-                "--db",
-                ledger,
-                "--tell",
-                folder.resolve("tell.yaml").toString(),
-                "--since",
-                "2023-12-01");
-        builder.environment().put("VEDETTE_TEST_SECRET", "a secret of this test");
-        return builder.redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        folder.resolve("output.txt").toFile()))
-                .start();
+    private static int requests(SortedMap<String, List<String>> got) {
+        return got.values().stream().mapToInt(List::size).sum();
     }
 
-    /// One kill in four falls while the process starts, the others while it sends.
+    /// One kill in four falls while the process starts, the others while it tells.
     ///
-    /// @return whether something had come from it
-    private boolean kill(Process process) throws InterruptedException {
+    /// @return whether something had come from it, and it was still at work
+    private boolean kill(Process process) throws IOException, InterruptedException {
         int before = received();
+        boolean isNew = false;
         if (random.nextInt(4) == 0) {
             process.waitFor(random.nextInt(4 * LONGEST), TimeUnit.MILLISECONDS);
         } else {
-            while (process.isAlive() && received() == before) {
+            while (process.isAlive() && received() == before && !isNew) {
                 process.waitFor(5, TimeUnit.MILLISECONDS);
+                isNew = feed().look();
             }
             process.waitFor(random.nextInt(LONGEST), TimeUnit.MILLISECONDS);
         }
+        boolean amidst = process.isAlive() && (isNew || received() > before);
         process.destroyForcibly();
         process.waitFor();
-        return received() > before;
+        feed().look();
+        return amidst;
     }
 
     @Test
     void nothingIsLostAndNothingIsToldTwice(TestReporter reporter) throws Exception {
         int amidst = 0;
-        for (int kills = 0; kills < KILLS; kills++) {
-            amidst += kill(start()) ? 1 : 0;
-            assertThat(new Upkeep(ledger).check()).isEmpty();
+        for (int round = 0; round < KILLS; round++) {
+            change(round);
+            Process process = watch().start();
+            act(round);
+            amidst += kill(process) ? 1 : 0;
+            assertThat(new Upkeep(watch().ledger()).check()).isEmpty();
         }
         finish();
-        int requests = got.values().stream().mapToInt(List::size).sum();
+        int twice = received() - hook().got().size() - letterbox().got().size();
         reporter.publishEntry(
-                "kills, of them while it sent; repeated requests",
-                KILLS + ", " + amidst + "; " + (requests - got.size()));
-        assertThat(amidst).as("kills while it sent").isPositive();
-        assertThat(got).as("messages by identifier").hasSize(WARNINGS);
-        assertThat(got.values())
-                .as("the same bytes")
-                .allMatch(bodies -> bodies.stream().distinct().count() == 1);
-        assertThat(requests - got.size()).as("repeated, at most one a kill").isLessThanOrEqualTo(KILLS);
-        assertThat(told()).as("warnings told").hasSize(WARNINGS);
+                "kills, of them while it told; repeated messages; entries of the feed",
+                KILLS + ", " + amidst + "; " + twice + "; " + feed().seen());
+        assertThat(amidst).as("kills while it told").isGreaterThan(KILLS / 3);
+        assertThat(twice).as("repeated, at most one a kill").isLessThanOrEqualTo(KILLS);
+        Stream.of(hook().got(), letterbox().got())
+                .flatMap(got -> got.values().stream())
+                .forEach(copies -> assertThat(copies.stream().distinct())
+                        .as("the same bytes")
+                        .hasSize(1));
+        everythingWasToldOnce();
     }
 
     /// Left alone, the next runs send the rest: what was being sent when the process died, when its time is over.
@@ -181,32 +191,75 @@ class TellKillTest {
             if (wait.isPositive()) {
                 Thread.sleep(wait);
             }
-            Process process = start();
-            assertThat(process.waitFor())
-                    .as(Files.readString(folder.resolve("output.txt")))
-                    .isZero();
-            try (SqlLedger open = SqlLedger.open(ledger)) {
-                next = new SqlOutbox(open).next();
+            int exit = watch().start().waitFor();
+            try (SqlLedger open = SqlLedger.open(watch().ledger())) {
+                next = new SqlOutbox(open).next(CHANNELS);
             }
+            assertThat(exit).as(watch().output()).isEqualTo(next == null ? 0 : 1);
         }
     }
 
-    /// The warnings of all messages; none is in two.
-    private SortedSet<String> told() throws IOException {
+    /// Each warning of the ledger, and each deed, stands in one message of each channel.
+    private void everythingWasToldOnce() throws IOException {
+        try (SqlLedger open = SqlLedger.open(watch().ledger())) {
+            List<WarningRecord.Kept> warnings = new SqlWarnings(open).warnings(AsOf.NOW);
+            List<String> deeds = new SqlWarnings(open)
+                    .notes(AsOf.NOW).stream().map(WarningRecord.Note::because).toList();
+            List<String> ids = warnings.stream().map(WarningRecord.Kept::id).toList();
+            List<String> numbers =
+                    warnings.stream().map(kept -> "" + kept.number()).toList();
+            assertThat(warnings).hasSizeGreaterThan(2 * DISPATCHES);
+            assertThat(deeds).hasSizeGreaterThan(KILLS / 2);
+
+            assertThat(told("told", "warning")).containsExactlyInAnyOrderElementsOf(ids);
+            assertThat(told("done", "reason")).containsExactlyInAnyOrderElementsOf(deeds);
+
+            List<String> mails =
+                    letterbox().got().values().stream().map(List::getFirst).toList();
+            List<String> acts =
+                    mails.stream().filter(mail -> ROUND.matcher(mail).find()).toList();
+            List<String> turns =
+                    mails.stream().filter(mail -> !acts.contains(mail)).toList();
+            assertThat(found(WARNING, turns)).containsExactlyInAnyOrderElementsOf(numbers);
+            assertThat(found(ROUND, acts)).containsExactlyInAnyOrderElementsOf(deeds);
+
+            List<String> entries = new ArrayList<>(feed().entries().keySet());
+            assertThat(entries).hasSize(Math.min(FEED, ids.size() + deeds.size()));
+            assertThat(entries)
+                    .isSubsetOf(Stream.concat(
+                                    ids.stream(),
+                                    IntStream.range(0, deeds.size()).mapToObj(i -> note(open, i)))
+                            .map(id -> "urn:vedette:warning:" + id)
+                            .toList());
+            assertThat(new SqlOutbox(open).waiting()).isEmpty();
+            assertThat(new SqlOutbox(open).waitingNotes()).isEmpty();
+            assertThat(new SqlOutbox(open).due(Instant.MAX))
+                    .as("none given up or left")
+                    .extracting(Outbox.Message::id)
+                    .allMatch(id -> new SqlOutbox(open).attempts(id).getLast().outcome() == Outbox.Outcome.SENT);
+        }
+    }
+
+    private static String note(SqlLedger open, int index) {
+        return new SqlWarnings(open).notes(AsOf.NOW).get(index).warning() + "/note/" + (index + 1);
+    }
+
+    /// A field of all that came through the hook.
+    private Collection<String> told(String what, String field) throws IOException {
         var json = new ObjectMapper();
-        SortedSet<String> told = new TreeSet<>();
-        for (List<String> bodies : got.values()) {
-            for (JsonNode warning : json.readTree(bodies.getFirst()).findValues("warning")) {
-                assertThat(told.add(warning.asText()))
-                        .as("told before: %s", warning)
-                        .isTrue();
+        var told = new ArrayList<String>();
+        for (List<String> bodies : hook().got().values()) {
+            for (JsonNode each : json.readTree(bodies.getFirst()).findValues(what)) {
+                told.add(each.get(field).asText());
             }
         }
-        try (SqlLedger open = SqlLedger.open(ledger)) {
-            assertThat(new SqlWarnings(open).warnings(AsOf.NOW))
-                    .extracting(kept -> kept.id())
-                    .containsExactlyInAnyOrderElementsOf(told);
-        }
         return told;
+    }
+
+    private static List<String> found(Pattern what, List<String> mails) {
+        return mails.stream()
+                .flatMap(mail -> what.matcher(mail).results())
+                .map(match -> match.group(1))
+                .toList();
     }
 }

@@ -135,6 +135,25 @@ class WatchRunTest {
         assertThat(asked("warnings --learned-by 2024-03-02").lines()).isEmpty();
     }
 
+    @Test
+    void whatIsDoneAboutAWarningIsToldOnceToThoseWhoWereToldOfIt() {
+        asked("watch run " + watch() + SINCE);
+        run("warning", "1", "sign-off", "--by", "A. Diaz", "--reason", "by phone", "--db", ledger());
+        Done told = asked("watch run " + watch());
+        assertThat(told.err()).isEqualTo("0 new warnings; 1 message sent\n");
+        assertThat(told.exit()).isZero();
+        assertThat(told.out())
+                .containsSubsequence(
+                        "TLP:GREEN Chile and Peru",
+                        "from 0 «Calm» to 1 «Signs» at 2024-03-01 08:00Z was signed by A. Diaz for the two ministers at",
+                        "Reason: by phone",
+                        "All have signed",
+                        "both governments: talk every day",
+                        "vedette warning 1");
+        assertThat(asked("watch run " + watch()).err()).isEqualTo("0 new warnings; 0 messages sent\n");
+        assertThat(asked("warning 1").out()).contains("output: printed", "output, on what was done: printed");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             warning 9                                        | 1 | no warning 9

@@ -1,6 +1,7 @@
 package org.vedette.warn.show;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.vedette.model.alarm.Warning;
 import org.vedette.model.watch.WatchPlan;
@@ -35,13 +36,14 @@ public final class AtomFeed {
                 .raw("<feed xmlns=\"http://www.w3.org/2005/Atom\">")
                 .element("title", "", title)
                 .element("id", "", id)
-                .element(
-                        "updated",
-                        "",
-                        (entries.isEmpty() ? at : entries.getLast().at()).toString())
+                .element("updated", "", newest(entries, at).toString())
                 .raw("<author><name>Vedette</name></author>");
         entries.reversed().forEach(entry -> write(feed, entry));
         return feed.raw("</feed>").toString();
+    }
+
+    private static Instant newest(List<Entry> entries, Instant otherwise) {
+        return entries.stream().map(Entry::at).max(Comparator.naturalOrder()).orElse(otherwise);
     }
 
     private static Entry entry(Warning warning) {

@@ -56,6 +56,7 @@ final class Direction {
             Map.entry("org.apache.parquet", Set.of("export")),
             Map.entry("org.apache.hadoop", Set.of()),
             Map.entry("org.duckdb", Set.of()),
+            Map.entry("sun", Set.of("cli.watch")), // signals, which have no other place
             Map.entry("java.awt", Set.of()),
             Map.entry("javax.swing", Set.of()),
             Map.entry("javafx", Set.of())));

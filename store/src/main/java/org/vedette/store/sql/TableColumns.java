@@ -34,6 +34,8 @@ enum TableColumns {
     TELLING("number", "number# warning channel due# made#"),
     MESSAGE("number", "number# message channel made# subject body line"),
     MESSAGE_PART("warning, channel", "warning channel message"),
+    NOTE_TELLING("number", "number# note# channel made#"),
+    NOTE_PART("note, channel", "note# channel message"),
     ATTEMPT("number", "number# message outcome made_at# next_at# detail"),
     ACCOUNT("account", "account role secret enabled? made#"),
     API_TOKEN("token", "token account label scopes hash made# expires# revoked#"),

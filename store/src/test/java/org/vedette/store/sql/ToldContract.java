@@ -94,7 +94,11 @@ abstract class ToldContract {
 
     private static Outbox.Message message(String id, String channel, Kept... kept) {
         return new Outbox.Message(
-                id, channel, List.of(kept).stream().map(Kept::id).toList(), NOON, "A subject", "Text", "{}");
+                id, channel, List.of(kept).stream().map(Kept::id).toList(), List.of(), NOON, "A subject", "Text", "{}");
+    }
+
+    private static Outbox.Message notice(String id, String channel, Integer... notes) {
+        return new Outbox.Message(id, channel, List.of(), List.of(notes), NOON, "A subject", "Text", "{}");
     }
 
     private static Outbox.Pass pass(Instant upto, Phase phase) {
@@ -213,15 +217,43 @@ abstract class ToldContract {
 
     @Test
     void whatIsToBeDoneNextIsKnown() {
-        assertThat(outbox().next()).isNull();
+        List<String> both = List.of("mail", "hook");
         tell();
-        assertThat(outbox().next()).isEqualTo(NOON.plusSeconds(60));
+        assertThat(outbox().next(both)).isNull();
         outbox().compose(List.of(message("m1", "mail", FIRST, SECOND), message("m2", "hook", SECOND)));
-        assertThat(outbox().next()).isEqualTo(Instant.EPOCH);
+        assertThat(outbox().next(both)).isEqualTo(Instant.EPOCH);
+        Instant later = NOON.plusSeconds(60);
+        outbox().end(new Outbox.Attempt("m1", Outbox.Outcome.FAILED, NOON, later, "no"));
+        assertThat(outbox().next(List.of("mail"))).isEqualTo(later);
+        assertThat(outbox().next(List.of("hook", "other"))).isEqualTo(Instant.EPOCH);
+        assertThat(outbox().next(List.of("other"))).isNull();
+        assertThat(outbox().next(List.of())).isNull();
         for (String id : List.of("m1", "m2")) {
             outbox().end(new Outbox.Attempt(id, Outbox.Outcome.GIVEN_UP, NOON, null, "no"));
         }
-        assertThat(outbox().next()).isNull();
+        assertThat(outbox().next(both)).isNull();
+    }
+
+    @Test
+    void whatIsDoneAboutAWarningIsToBeToldWhereTheWarningIsTold() {
+        tell();
+        Instant learned = NOON.plusSeconds(9);
+        warnings().note(note(Note.Kind.ACKNOWLEDGED, FIRST, null, NOON.plusSeconds(5)), learned);
+        warnings().note(note(Note.Kind.SIGNED_OFF, SECOND, "Ana", NOON.plusSeconds(6)), learned);
+        assertThat(outbox().waitingNotes())
+                .containsExactly(
+                        new Outbox.NoteTelling(1, "mail", learned),
+                        new Outbox.NoteTelling(2, "mail", learned),
+                        new Outbox.NoteTelling(2, "hook", learned));
+        assertThatThrownBy(() -> warnings().note(note(Note.Kind.SIGNED_OFF, SECOND, "Ana", NOON), learned))
+                .hasMessageContaining("signed off before");
+        assertThat(outbox().waitingNotes()).as("nothing of what was refused").hasSize(3);
+        outbox().compose(List.of(notice("n1", "mail", 1)));
+        outbox().compose(List.of(notice("n2", "mail", 1, 2), notice("n3", "hook", 2)));
+        assertThat(outbox().waitingNotes()).containsExactly(new Outbox.NoteTelling(2, "mail", learned));
+        assertThat(outbox().messages(FIRST.id())).containsExactly(notice("n1", "mail", 1));
+        assertThat(outbox().messages(SECOND.id())).containsExactly(notice("n3", "hook", 2));
+        assertThat(outbox().next(List.of("hook"))).isEqualTo(Instant.EPOCH);
     }
 
     @Test
@@ -230,6 +262,7 @@ abstract class ToldContract {
         outbox().compose(List.of(message("m1", "mail", FIRST)));
         outbox().end(new Outbox.Attempt("m1", Outbox.Outcome.SENT, NOON, null, "250"));
         warnings().note(note(Note.Kind.SIGNED_OFF, SECOND, "Ana", NOON), NOON);
+        outbox().compose(List.of(notice("n1", "mail", 1)));
         Path file = backups.resolve("backup.gz");
         String other = backups.resolve("other.db").toString();
         new Upkeep(address()).backup(file);
@@ -241,6 +274,10 @@ abstract class ToldContract {
                     .isEqualTo(warnings().notes(AsOf.NOW));
             assertThat(new SqlOutbox(restored).attempts("m1")).isEqualTo(outbox().attempts("m1"));
             assertThat(new SqlOutbox(restored).waiting()).isEqualTo(outbox().waiting());
+            assertThat(new SqlOutbox(restored).waitingNotes())
+                    .isEqualTo(outbox().waitingNotes())
+                    .hasSize(1);
+            assertThat(new SqlOutbox(restored).messages(SECOND.id())).isEqualTo(outbox().messages(SECOND.id()));
             assertThat(new SqlOutbox(restored).lastPass("chl-per")).isEqualTo(outbox().lastPass("chl-per"));
         }
     }

@@ -1,6 +1,7 @@
 package org.vedette.tell.plan;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vedette.model.Tlp;
@@ -37,6 +38,24 @@ public record TellPlan(List<Channel> channels) {
         public boolean tells(String watch) {
             return watches.isEmpty() || watches.contains(watch);
         }
+
+        /// When what waits since an instant goes through: at once in a phase that knows no quiet hours, otherwise when
+        /// a
+        /// digest is gathered, in no quiet hour.
+        ///
+        /// @param phase the number of the phase that it speaks of
+        public Instant due(int phase, Instant since) {
+            if (quiet != null && quiet.isUrgent(phase)) {
+                return since;
+            }
+            Instant gathered = digest == null ? since : since.plus(digest);
+            return quiet == null ? gathered : quiet.end(gathered);
+        }
+    }
+
+    /// The names of the channels, in their order.
+    public List<String> names() {
+        return channels.stream().map(Channel::id).toList();
     }
 
     /// The channel of that name, or null.

@@ -33,13 +33,21 @@ import org.vedette.tell.Told;
 import org.vedette.tell.plan.TellPlan;
 import org.vedette.tell.plan.Way;
 import org.vedette.tell.words.Composer;
+import org.vedette.tell.words.Words;
 
 /// Each way out, to real servers on this machine.
 class ChannelsTest {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Instant NOW = Instant.parse("2024-10-21T12:00:00Z");
     private static final Outbox.Message MESSAGE = new Outbox.Message(
-            "m1", "one", List.of(), NOW, "TLP:GREEN Peru\r\nBcc: all@example.org", "Señal\n.\nEnd", "{\"señal\":1}");
+            "m1",
+            "one",
+            List.of(),
+            List.of(),
+            NOW,
+            "TLP:GREEN Peru\r\nBcc: all@example.org",
+            "Señal\n.\nEnd",
+            "{\"señal\":1}");
 
     @TempDir
     private Path folder;
@@ -47,7 +55,7 @@ class ChannelsTest {
     private final List<String> printed = new ArrayList<>();
 
     /// Warnings that never change.
-    private record Still(List<Kept> kept) implements WarningRecord {
+    private record Still(List<Kept> kept, List<Note> done) implements WarningRecord {
         @Override
         public List<Kept> warnings(AsOf asOf) {
             return kept;
@@ -60,7 +68,7 @@ class ChannelsTest {
 
         @Override
         public List<Note> notes(AsOf asOf) {
-            return List.of();
+            return done;
         }
 
         @Override
@@ -70,8 +78,12 @@ class ChannelsTest {
     }
 
     private Channel.Answer send(Way way, Outbox.Message message, WarningRecord.Kept... kept) {
+        return send(way, message, new Still(List.of(kept), List.of()));
+    }
+
+    private Channel.Answer send(Way way, Outbox.Message message, WarningRecord record) {
         var plan = new TellPlan(List.of(new TellPlan.Channel("one", way, null, null, List.of(), Tlp.AMBER, 1)));
-        try (var channels = new Channels(plan, new Still(List.of(kept)), InstantSource.fixed(NOW), printed::add)) {
+        try (var channels = new Channels(plan, record, InstantSource.fixed(NOW), printed::add)) {
             return Objects.requireNonNull(channels.of("one")).send(message);
         }
     }
@@ -236,9 +248,26 @@ class ChannelsTest {
     }
 
     @Test
+    void aFeedHoldsWhatWasDoneAboutWarningsAsEntriesOfTheirOwn() throws IOException {
+        Path file = folder.resolve("warnings.atom");
+        WarningRecord.Kept open = Told.kept(1, Tlp.GREEN, 1);
+        WarningRecord.Kept secret = Told.kept(2, Tlp.RED, 2);
+        List<WarningRecord.Note> notes = List.of(Told.acknowledged(open), Told.acknowledged(secret));
+        assertThat(send(new Way.Feed(file), MESSAGE, new Still(List.of(open, secret), notes))
+                        .taken())
+                .isTrue();
+        String feed = Files.readString(file);
+        assertThat(feed)
+                .contains("<updated>" + Told.NOON.plusSeconds(60) + "</updated>")
+                .containsSubsequence("withheld-2/note/2", "watch@1/note/1", "M. Ito", "withheld-2<", "watch@1<")
+                .containsOnlyOnce("Reason: calling both desks");
+    }
+
+    @Test
     void outputIsPrintedWithAnEmptyLineBehind() {
         var plan = new TellPlan.Channel("one", new Way.Output(), null, null, List.of(), Tlp.AMBER, 1);
-        Outbox.Message message = new Composer(plan).message(List.of(Told.kept(1, Tlp.GREEN, 1)), NOW);
+        Outbox.Message message =
+                new Composer(plan).message(List.of(new Words(Tlp.AMBER, Told.kept(1, Tlp.GREEN, 1))), NOW);
         assertThat(send(new Way.Output(), message).taken()).isTrue();
         assertThat(printed)
                 .containsExactly("TLP:GREEN Chile and Peru", "words of 1", "In the ledger: vedette warning 1", "");

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jdbi.v3.core.Handle;
@@ -33,10 +34,14 @@ public final class SqlOutbox implements Outbox {
     private static final String TAKEN = "select count(*) from message_part where warning = ? and channel = ?";
     private static final String MESSAGES =
             "select m.message, m.channel, m.made, m.subject, m.body, m.line from message m";
+    private static final String WARNINGS = "select p.warning from message_part p join warning w on"
+            + " w.warning = p.warning where p.message = ? order by w.number";
     /// How a message stands is told by its last attempt alone.
     private static final String NEXT =
             "coalesce((select a.next_at from attempt a where a.message = m.message order by a.number desc limit 1), 0)";
 
+    private static final String NEXT_OF =
+            "select coalesce(min(" + NEXT + "), " + Micros.FOREVER + ") from message m where m.channel in (<channels>)";
     private static final String ATTEMPT =
             "insert into attempt (number, message, outcome, made_at, next_at, detail) values (?, ?, ?, ?, ?, ?)";
 
@@ -126,17 +131,27 @@ public final class SqlOutbox implements Outbox {
     }
 
     @Override
+    public List<NoteTelling> waitingNotes() {
+        return ledger.looked(NoteDuties::waiting);
+    }
+
+    @Override
     public void compose(List<Message> messages) {
         ledger.written(handle -> {
             int composed = 0;
             for (Message message : messages) {
-                if (message.warnings().stream().noneMatch(warning -> isTaken(handle, warning, message.channel()))) {
+                if (isFree(handle, message)) {
                     keep(handle, message);
                     composed++;
                 }
             }
             return composed;
         });
+    }
+
+    private static boolean isFree(Handle handle, Message message) {
+        return message.warnings().stream().noneMatch(warning -> isTaken(handle, warning, message.channel()))
+                && message.notes().stream().noneMatch(note -> NoteDuties.isTaken(handle, note, message.channel()));
     }
 
     private static boolean isTaken(Handle handle, String warning, String channel) {
@@ -161,42 +176,55 @@ public final class SqlOutbox implements Outbox {
         for (String warning : message.warnings()) {
             handle.execute(PART, Stowed.text(warning), Stowed.text(message.channel()), Stowed.text(message.id()));
         }
+        NoteDuties.take(handle, message);
     }
 
     @Override
     public List<Message> due(Instant now) {
-        return ledger.looked(handle -> messages(handle, " where " + NEXT + " <= ? order by m.number", Micros.of(now)));
+        return ledger.looked(
+                handle -> messages(handle, " where " + NEXT + " <= :value order by m.number", Micros.of(now)));
     }
 
     @Override
     public List<Message> messages(String warning) {
-        String which =
-                " where m.message in (select p.message from message_part p where p.warning = ?) order by m.number";
+        String which = " where m.message in (select p.message from message_part p where p.warning = :value)"
+                + " or m.message in (select p.message from note_part p join warning_note n on n.number = p.note"
+                + " where n.warning = :value) order by m.number";
         return ledger.looked(handle -> messages(handle, which, Stowed.text(warning)));
     }
 
     private static List<Message> messages(Handle handle, String which, Object value) {
         var messages = new ArrayList<Message>();
         for (Message each : handle.createQuery(MESSAGES + which)
-                .bind(0, value)
+                .bind("value", value)
                 .map((row, context) -> message(row))
                 .list()) {
-            List<String> warnings = handle.createQuery("select p.warning from message_part p join warning w on"
-                            + " w.warning = p.warning where p.message = ? order by w.number")
-                    .bind(0, Stowed.text(each.id()))
-                    .mapTo(String.class)
-                    .map(Stowed::back)
-                    .list();
             messages.add(new Message(
-                    each.id(), each.channel(), warnings, each.made(), each.subject(), each.text(), each.line()));
+                    each.id(),
+                    each.channel(),
+                    warnings(handle, each.id()),
+                    NoteDuties.of(handle, each.id()),
+                    each.made(),
+                    each.subject(),
+                    each.text(),
+                    each.line()));
         }
         return messages;
+    }
+
+    private static List<String> warnings(Handle handle, String message) {
+        return handle.createQuery(WARNINGS)
+                .bind(0, Stowed.text(message))
+                .mapTo(String.class)
+                .map(Stowed::back)
+                .list();
     }
 
     private static Message message(ResultSet row) throws SQLException {
         return new Message(
                 Stowed.back(row.getString(1)),
                 Stowed.back(row.getString(2)),
+                List.of(),
                 List.of(),
                 Micros.instant(row.getLong(3)),
                 Stowed.back(row.getString(4)),
@@ -254,15 +282,13 @@ public final class SqlOutbox implements Outbox {
     }
 
     @Override
-    public @Nullable Instant next() {
-        long next = ledger.looked(handle -> Math.min(
-                least(handle, "select min(t.due)" + LOOSE), least(handle, "select min(" + NEXT + ") from message m")));
-        return instant(next);
-    }
-
-    private static long least(Handle handle, String sql) {
-        return handle.createQuery("select coalesce((" + sql + "), " + Micros.FOREVER + ")")
+    public @Nullable Instant next(Collection<String> channels) {
+        if (channels.isEmpty()) {
+            return null;
+        }
+        return instant(ledger.looked(handle -> handle.createQuery(NEXT_OF)
+                .bindList("channels", channels.stream().map(Stowed::text).toList())
                 .mapTo(Long.class)
-                .one();
+                .one()));
     }
 }

@@ -84,9 +84,10 @@ public final class SqlWarnings implements WarningRecord {
     public void note(Note note, Instant learned) {
         ledger.written(handle -> {
             check(handle, note);
-            return handle.execute(
+            int number = Numbers.next(handle, "warning_note");
+            handle.execute(
                     KEEP,
-                    Numbers.next(handle, "warning_note"),
+                    number,
                     note.kind().name(),
                     Stowed.text(note.warning()),
                     Stowed.orNull(note.role()),
@@ -94,6 +95,8 @@ public final class SqlWarnings implements WarningRecord {
                     Micros.of(learned),
                     Stowed.text(note.by()),
                     Stowed.text(note.because()));
+            NoteDuties.make(handle, number, note.warning(), learned);
+            return number;
         });
     }
 
