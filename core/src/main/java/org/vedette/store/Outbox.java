@@ -90,7 +90,8 @@ public interface Outbox {
     /// Duties that no message has taken up, in the order in which they were made.
     List<Telling> waiting();
 
-    /// Duties to tell of what was done about warnings that no message has taken up, in the order in which they were made.
+    /// Duties to tell of what was done about warnings that no message has taken up, in the order in which they were
+    /// made.
     List<NoteTelling> waitingNotes();
 
     /// Keeps messages that take up duties; one of which a duty was taken up meanwhile is left out.
