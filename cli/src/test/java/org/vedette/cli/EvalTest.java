@@ -104,7 +104,7 @@ class EvalTest {
     }
 
     @Test
-    void calibratingAloneChangesTwoPropertiesAndNoMore() throws IOException {
+    void calibratingAloneChangesThreePropertiesAndNoMore() throws IOException {
         Path reader = Files.createDirectories(folder.resolve("reader"));
         for (String name :
                 List.of(TrainedReader.NETWORK, TrainedReader.VOCABULARY, TrainedReader.ROLES, TrainedReader.GATE)) {
@@ -117,10 +117,13 @@ class EvalTest {
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.out()).contains("confidence calibrated: slope ");
         List<String> kept =
-                before.lines().filter(line -> !line.startsWith("confidence.")).toList();
+                before.lines()
+                .filter(line -> !line.startsWith("confidence.") && !line.startsWith("gate."))
+                .toList();
         assertThat(Files.readAllLines(properties))
                 .containsAll(kept)
-                .hasSize(kept.size() + 2)
+                .hasSize(kept.size() + 3)
+                .anyMatch(line -> line.startsWith("gate.threshold="))
                 .anyMatch(line -> line.startsWith("confidence.a="))
                 .anyMatch(line -> line.startsWith("confidence.b="));
     }

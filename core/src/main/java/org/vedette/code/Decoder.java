@@ -155,13 +155,20 @@ final class Decoder {
             if (in && from < 0) {
                 from = w;
             } else if (!in && !gap && from >= 0) {
-                spans.add(new Span(
-                        tokens.get(from).span().start(),
-                        tokens.get(w - 1).span().end()));
+                if (hasWord(tokens.subList(from, w))) {
+                    spans.add(new Span(
+                            tokens.get(from).span().start(),
+                            tokens.get(w - 1).span().end()));
+                }
                 from = -1;
             }
         }
         return spans;
+    }
+
+    /// Whether there is a word, and not marks alone: the apostrophe of "the nurses' union" is nobody.
+    private static boolean hasWord(List<Token> run) {
+        return run.stream().anyMatch(token -> token.text().chars().anyMatch(Character::isLetterOrDigit));
     }
 
     static int best(double[] values, int from) {

@@ -246,7 +246,7 @@ class WatchRunTest {
         keeping.join();
         assertThat(err.toString(StandardCharsets.UTF_8).lines().toList())
                 .hasSizeGreaterThanOrEqualTo(4)
-                .containsOnly("0 new warnings; 0 messages sent");
+                .containsOnly("0 new warnings; 0 messages sent", "stopped");
     }
 
     @Test
