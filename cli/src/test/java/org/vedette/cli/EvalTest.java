@@ -116,8 +116,7 @@ class EvalTest {
         Run run = Run.of("train", "--calibrate-only", "--corpus", corpus.toString(), "--out", reader.toString());
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.out()).contains("confidence calibrated: slope ");
-        List<String> kept =
-                before.lines()
+        List<String> kept = before.lines()
                 .filter(line -> !line.startsWith("confidence.") && !line.startsWith("gate."))
                 .toList();
         assertThat(Files.readAllLines(properties))
