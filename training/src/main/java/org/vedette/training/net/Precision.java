@@ -4,8 +4,8 @@ import com.sun.jna.NativeLibrary;
 import com.sun.jna.Pointer;
 
 /// Lets PyTorch multiply matrices of floats by way of bfloat16 where the processor can (sums stay floats): 3 times as
-/// fast on a processor with AMX, and no difference that the scores show. DJL has no call for it, so PyTorch's own
-/// setting is reached through its library.
+/// fast for one product on a processor with AMX. What it does to the scores of a whole run was not compared. DJL has no
+/// call for it, so PyTorch's own setting is reached through its library.
 public final class Precision {
     private static final String LIBRARY = "torch_cpu";
     private static final String CONTEXT = "_ZN2at13globalContextEv";
