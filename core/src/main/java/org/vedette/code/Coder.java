@@ -12,13 +12,10 @@ import org.vedette.model.text.Sentence;
 import org.vedette.model.text.Token;
 
 /// Finds the claims of an article: the gate first, then one pass of the encoder over what it lets through, in batches
-/// of
-/// like length. A batch holds one length class only, so that the numbers for a sentence never depend on its neighbours.
+/// of like length. A batch never reaches over two articles, so that what is read in one never depends on another.
 public final class Coder implements Stage<ReadText, DraftText> {
     /// Longer sentences are read up to here.
     private static final int LONGEST = 180;
-    /// How many word pieces go through the encoder at once.
-    private static final int BATCH = 1024;
 
     private final TrainedReader reader;
     private final Decoder decoder;
@@ -90,17 +87,12 @@ public final class Coder implements Stage<ReadText, DraftText> {
     private static List<List<Row>> batches(List<Row> rows) {
         var sorted = new ArrayList<>(rows);
         sorted.sort(Comparator.comparingInt((Row row) -> row.pieces().length).thenComparingInt(Row::number));
+        int[] lengths = sorted.stream().mapToInt(row -> row.pieces().length).toArray();
         var batches = new ArrayList<List<Row>>();
-        List<Row> open = new ArrayList<>();
-        for (Row row : sorted) {
-            if (!open.isEmpty() && row.pieces().length * (open.size() + 1) > BATCH) {
-                batches.add(open);
-                open = new ArrayList<>();
-            }
-            open.add(row);
-        }
-        if (!open.isEmpty()) {
-            batches.add(open);
+        int from = 0;
+        for (int to : Batching.ends(lengths)) {
+            batches.add(sorted.subList(from, to));
+            from = to;
         }
         return batches;
     }

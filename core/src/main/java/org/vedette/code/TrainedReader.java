@@ -158,7 +158,10 @@ public final class TrainedReader implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         encoder.close();
+        if (precedents != null) {
+            precedents.close();
+        }
     }
 }

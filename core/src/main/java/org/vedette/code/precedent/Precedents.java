@@ -1,7 +1,6 @@
 package org.vedette.code.precedent;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,18 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.vedette.model.claim.ClaimType;
 
 /// The coded claims of the corpus with their vectors. Never changes, so threads share it.
-public final class Precedents {
+public final class Precedents implements AutoCloseable {
     /// No precedents, as of a reader that was trained without.
     public static final Precedents NONE = new Precedents(new Scale(new float[0], new float[0]), List.of(), new byte[0]);
     /// What is less alike explains nothing.
     private static final double LEAST = 0.5;
 
-    private static final int BLOCK = 2048;
-
     private final Scale scale;
     private final List<Precedent> all;
-    /// For each score those of all precedents: a plain loop over a column is done several at a time by the processor.
-    private final byte[][] columns;
+    private final @Nullable Products products;
     private final double[] lengths;
 
     /// @param vectors one after the other, in the order of the precedents
@@ -32,17 +28,18 @@ public final class Precedents {
         }
         this.scale = scale;
         this.all = List.copyOf(all);
-        this.columns = new byte[width][all.size()];
         this.lengths = new double[all.size()];
+        byte[] columns = new byte[vectors.length];
         for (int i = 0; i < lengths.length; i++) {
             long squares = 0;
             for (int j = 0; j < width; j++) {
                 byte number = vectors[i * width + j];
-                columns[j][i] = number;
+                columns[j * lengths.length + i] = number;
                 squares += (long) number * number;
             }
             lengths[i] = Math.sqrt(squares);
         }
+        this.products = columns.length == 0 ? null : new Products(columns, width, lengths.length);
     }
 
     /// A precedent and how alike it is, from -1 to 1.
@@ -82,29 +79,18 @@ public final class Precedents {
         return near;
     }
 
-    /// The sums are whole numbers below 2^24; a block of them stays in the processor's nearest memory.
     private double[] likeness(byte[] vector) {
-        double length = Math.sqrt(Scale.product(vector, vector));
         double[] likeness = new double[lengths.length];
-        int[] sums = new int[BLOCK];
-        for (int from = 0; from < likeness.length; from += BLOCK) {
-            int many = Math.min(BLOCK, likeness.length - from);
-            Arrays.fill(sums, 0);
-            for (int j = 0; j < vector.length; j++) {
-                add(sums, columns[j], from, many, vector[j]);
-            }
-            for (int i = 0; i < many; i++) {
-                double both = length * lengths[from + i];
-                likeness[from + i] = both == 0 ? 0 : sums[i] / both;
-            }
+        if (products == null) {
+            return likeness;
+        }
+        double length = Math.sqrt(Scale.product(vector, vector));
+        int[] sums = products.with(vector);
+        for (int i = 0; i < likeness.length; i++) {
+            double both = length * lengths[i];
+            likeness[i] = both == 0 ? 0 : sums[i] / both;
         }
         return likeness;
-    }
-
-    private static void add(int[] sums, byte[] column, int from, int many, int times) {
-        for (int i = 0; i < many; i++) {
-            sums[i] += times * column[from + i];
-        }
     }
 
     private static int best(double[] values) {
@@ -129,5 +115,12 @@ public final class Precedents {
             }
         }
         return found;
+    }
+
+    @Override
+    public void close() {
+        if (products != null) {
+            products.close();
+        }
     }
 }

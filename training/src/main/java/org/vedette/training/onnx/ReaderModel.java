@@ -3,16 +3,14 @@ package org.vedette.training.onnx;
 import java.util.List;
 import java.util.Map;
 import org.vedette.code.Labels;
+import org.vedette.code.onnx.OnnxGraph;
+import org.vedette.code.onnx.OnnxGraph.Attribute;
 import org.vedette.training.onnx.BaseWeights.Weight;
-import org.vedette.training.onnx.OnnxGraph.Attribute;
 
 /// Writes the trained encoder and its heads as one ONNX model with weights in whole numbers. The operators are those
 /// that
 /// ONNX Runtime has fused kernels for on a CPU, so a layer is nine nodes.
 public final class ReaderModel {
-    private static final int FLOAT = 1;
-    private static final int INT32 = 6;
-    private static final int INT64 = 7;
     private static final List<String> PARTS = List.of("query", "key", "value");
     private static final Attribute EPSILON = new Attribute("epsilon", 1e-12f);
 
@@ -31,16 +29,16 @@ public final class ReaderModel {
     }
 
     private byte[] written() {
-        graph.input("ids", INT64, "rows", "pieces");
-        graph.input("places", INT64, "pieces");
-        graph.input("mask", INT32, "rows", "pieces");
+        graph.input("ids", OnnxGraph.INT64, "rows", "pieces");
+        graph.input("places", OnnxGraph.INT64, "pieces");
+        graph.input("mask", OnnxGraph.INT32, "rows", "pieces");
         String hidden = embed();
         for (int layer = 0; weights.containsKey("encoder.layer." + layer + ".output.dense.bias"); layer++) {
             hidden = layer(hidden, "encoder.layer." + layer + ".");
         }
         String product = graph.node("MatMul", List.of(hidden, floats("heads.weight")));
         String scores = graph.node("Add", List.of(product, floats("heads.bias")));
-        graph.output(scores, FLOAT, "rows", "pieces", Integer.toString(Labels.WIDTH));
+        graph.output(scores, OnnxGraph.FLOAT, "rows", "pieces", Integer.toString(Labels.WIDTH));
         return graph.model("reader");
     }
 
@@ -50,7 +48,7 @@ public final class ReaderModel {
         String table = graph.bytes("words", small.values(), words.shape());
         String scales = graph.floats("words.scale", small.scales(), words.shape()[0], 1);
         String whole = graph.node("Gather", List.of(table, "ids"));
-        String cast = graph.node("Cast", List.of(whole), new Attribute("to", FLOAT));
+        String cast = graph.node("Cast", List.of(whole), new Attribute("to", OnnxGraph.FLOAT));
         String word = graph.node("Mul", List.of(cast, graph.node("Gather", List.of(scales, "ids"))));
         String place = graph.node("Gather", List.of(places(), "places"));
         String sum = graph.node("Add", List.of(word, place));

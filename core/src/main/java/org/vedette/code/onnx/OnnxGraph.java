@@ -1,16 +1,21 @@
-package org.vedette.training.onnx;
+package org.vedette.code.onnx;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
 
 /// Builds an ONNX model, node by node. Field numbers are those of onnx.proto (ONNX 1.14, ir version 8).
-final class OnnxGraph {
+public final class OnnxGraph {
     /// Operators that ONNX Runtime adds to the standard.
-    static final String MICROSOFT = "com.microsoft";
+    public static final String MICROSOFT = "com.microsoft";
 
-    private static final int FLOAT = 1;
-    private static final int INT8 = 3;
+    /// The types of numbers, as the format counts them.
+    public static final int FLOAT = 1;
+
+    public static final int UINT8 = 2;
+    public static final int INT8 = 3;
+    public static final int INT32 = 6;
+    public static final int INT64 = 7;
     private static final int OPSET = 17;
     private static final int IR_VERSION = 8;
 
@@ -18,7 +23,7 @@ final class OnnxGraph {
     private int nodes;
 
     /// An attribute of a node: a whole number or a decimal one.
-    record Attribute(String name, Number value) {
+    public record Attribute(String name, Number value) {
         private ProtoWriter written() {
             var attribute = new ProtoWriter().text(1, name);
             return value instanceof Float decimal
@@ -30,7 +35,7 @@ final class OnnxGraph {
     /// Adds a node of the standard.
     ///
     /// @return the name of its output
-    String node(String operator, List<String> inputs, Attribute... attributes) {
+    public String node(String operator, List<String> inputs, Attribute... attributes) {
         return node("", operator, inputs, attributes);
     }
 
@@ -38,12 +43,13 @@ final class OnnxGraph {
     ///
     /// @param inputs names; an empty one leaves an optional input out
     /// @return the name of its first output
-    String node(String domain, String operator, List<String> inputs, Attribute... attributes) {
+    public String node(String domain, String operator, List<String> inputs, Attribute... attributes) {
         return nodes(domain, operator, inputs, 1, attributes).getFirst();
     }
 
     /// Adds a node with several outputs.
-    List<String> nodes(String domain, String operator, List<String> inputs, int outputs, Attribute... attributes) {
+    public List<String> nodes(
+            String domain, String operator, List<String> inputs, int outputs, Attribute... attributes) {
         String name = operator + "_" + nodes++;
         var node = new ProtoWriter();
         inputs.forEach(input -> node.text(1, input));
@@ -60,7 +66,10 @@ final class OnnxGraph {
         return names;
     }
 
-    String floats(String name, float[] values, long... shape) {
+    /// Adds a constant of decimal numbers.
+    ///
+    /// @return its name
+    public String floats(String name, float[] values, long... shape) {
         ByteBuffer raw = ByteBuffer.allocate(values.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         for (float value : values) {
             raw.putFloat(value);
@@ -68,8 +77,18 @@ final class OnnxGraph {
         return tensor(name, FLOAT, raw.array(), shape);
     }
 
-    String bytes(String name, byte[] values, long... shape) {
+    /// Adds a constant of whole numbers from -128 to 127.
+    ///
+    /// @return its name
+    public String bytes(String name, byte[] values, long... shape) {
         return tensor(name, INT8, values, shape);
+    }
+
+    /// Adds a constant: one whole number from 0 to 255.
+    ///
+    /// @return its name
+    public String unsigned(String name, int value) {
+        return tensor(name, UINT8, new byte[] {(byte) value});
     }
 
     private String tensor(String name, int type, byte[] raw, long... shape) {
@@ -81,11 +100,17 @@ final class OnnxGraph {
         return name;
     }
 
-    void input(String name, int type, String... dimensions) {
+    /// Declares an input.
+    ///
+    /// @param type of its numbers
+    public void input(String name, int type, String... dimensions) {
         graph.message(11, value(name, type, dimensions));
     }
 
-    void output(String name, int type, String... dimensions) {
+    /// Declares an output.
+    ///
+    /// @param type of its numbers
+    public void output(String name, int type, String... dimensions) {
         graph.message(12, value(name, type, dimensions));
     }
 
@@ -98,7 +123,8 @@ final class OnnxGraph {
         return new ProtoWriter().text(1, name).message(2, new ProtoWriter().message(1, tensor));
     }
 
-    byte[] model(String name) {
+    /// The finished model.
+    public byte[] model(String name) {
         graph.text(2, name);
         return new ProtoWriter()
                 .number(1, IR_VERSION)

@@ -1,4 +1,4 @@
-package org.vedette.training.onnx;
+package org.vedette.code.onnx;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
