@@ -64,7 +64,10 @@ public sealed interface Moment {
     /// "scheduled for Monday": seen forward, whatever the sentence.
     record Ahead(Moment moment) implements Built {}
 
-    record Since(Moment start) implements Built {}
+    /// "since Monday", "starting Monday".
+    ///
+    /// @param begun whether it has begun for certain, whatever the sentence is about
+    record Since(Moment start, boolean begun) implements Built {}
 
     record Until(Moment end) implements Built {}
 

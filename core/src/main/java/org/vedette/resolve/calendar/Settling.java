@@ -21,7 +21,12 @@ public record Settling(@Nullable LocalDate published, boolean future) {
         return switch (moment) {
             case Moment.Between(var start, var end) -> between(start, end);
             case Moment.Ahead(var ahead) -> leaning(ahead);
-            case Moment.Since(var start) -> new Stretch(of(start).first(), null);
+            case Moment.Since(var start, var begun) ->
+                new Stretch(
+                        (begun ? new Settling(published, false) : this)
+                                .of(start)
+                                .first(),
+                        null);
             case Moment.Until(var end) -> new Stretch(null, leaning(end).last());
             case Moment.Before(var end) -> new Stretch(null, dayAfter(of(end).first(), -1));
             case Moment.After(var start) -> new Stretch(dayAfter(of(start).last(), 1), null);

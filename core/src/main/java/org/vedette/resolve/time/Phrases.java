@@ -20,6 +20,7 @@ final class Phrases {
         IN,
         WITHIN,
         SINCE,
+        STARTING,
         FROM,
         UNTIL,
         BEFORE,
@@ -42,10 +43,11 @@ final class Phrases {
         put(table, Preposition.FOR, "for");
         put(table, Preposition.IN, "in");
         put(table, Preposition.WITHIN, "within");
+        put(table, Preposition.SINCE, "since|ever since");
         put(
                 table,
-                Preposition.SINCE,
-                "since|ever since|starting|starting on|starting in|starting from|beginning"
+                Preposition.STARTING,
+                "starting|starting on|starting in|starting from|beginning"
                         + "|beginning on|beginning in|effective|with effect from|as from");
         put(table, Preposition.FROM, "from");
         put(table, Preposition.UNTIL, "by|until|till|up until|no later than|not later than|through|by the time of");
@@ -93,7 +95,8 @@ final class Phrases {
                         : ranged(words, Moments.at(words, at, true), false);
             case IN -> counted(words, at, false);
             case WITHIN -> counted(words, at, true);
-            case SINCE -> since(Moments.at(words, at, true));
+            case SINCE -> since(Moments.at(words, at, true), true);
+            case STARTING -> since(Moments.at(words, at, true), false);
             case FROM -> from(words, Moments.at(words, at, true));
             case UNTIL -> until(Moments.at(words, at, true));
             case AHEAD -> before(Moments.at(words, at, true));
@@ -172,8 +175,8 @@ final class Phrases {
         return one.getClass() == other.getClass() || other instanceof Moment.Fixed;
     }
 
-    private static @Nullable Found since(@Nullable Found start) {
-        return start == null ? null : new Found(new Moment.Since(start.moment()), start.next());
+    private static @Nullable Found since(@Nullable Found start, boolean begun) {
+        return start == null ? null : new Found(new Moment.Since(start.moment(), begun), start.next());
     }
 
     /// "from Monday to Friday"; "from Monday" is open; "from last week" is no more than last week.
@@ -182,7 +185,7 @@ final class Phrases {
         if (start == null || range == null || range.moment() instanceof Moment.Between) {
             return range;
         }
-        return isStretch(start.moment()) ? start : since(start);
+        return isStretch(start.moment()) ? start : since(start, false);
     }
 
     /// Whether the days have an end of their own ("from Oct. 8 to 13"), which leaves nothing open.

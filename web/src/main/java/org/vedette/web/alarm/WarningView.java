@@ -3,10 +3,13 @@ package org.vedette.web.alarm;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vedette.model.alarm.Saying;
 import org.vedette.model.alarm.Sign;
+import org.vedette.model.alarm.Stance;
 import org.vedette.model.alarm.Standing;
 import org.vedette.model.alarm.Turn;
 import org.vedette.model.alarm.Warning;
@@ -56,6 +59,17 @@ public record WarningView(
 
     public @Nullable Warning warning() {
         return turn == null ? null : new Warn(plan(), names).apply(turn);
+    }
+
+    /// Why it turned, with the signs whose words turned it: "seen: combat".
+    public static String why(Turn turn) {
+        String cause = turn.cause().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String signs = turn.words().stream()
+                .filter(word -> word.stance() == Stance.FOR || word.stance() == Stance.TAKEN_BACK)
+                .map(Saying::indicator)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return signs.isEmpty() ? cause : cause + ": " + signs;
     }
 
     /// What was done about the warning, or null if nobody was told of it.

@@ -23,6 +23,8 @@ public final class WorldMap {
     private static final int NAMED = 6;
 
     private static final int LETTERS = 26;
+    /// From here on, as a share of the width, a name stands before its spot.
+    private static final double LATE = 0.75;
 
     /// Something that lies somewhere.
     ///
@@ -122,10 +124,12 @@ public final class WorldMap {
                     + Markup.escaped(spot.name() + ": " + spot.number()) + "</title></circle>");
             if (named < NAMED) {
                 named++;
+                boolean late = spot.lon() > view.left() + view.width() * LATE; // no room for letters on that side
+                double beside = (radius + 3 * pixel) * (late ? -1 : 1);
                 svg.element(
                         "text",
-                        "x=\"" + Markup.px(spot.lon() * UNIT + radius + 3 * pixel) + "\" y=\"" + y + "\" font-size=\""
-                                + Markup.px(LETTERS * pixel) + "\"",
+                        "x=\"" + Markup.px(spot.lon() * UNIT + beside) + "\" y=\"" + y + "\" font-size=\""
+                                + Markup.px(LETTERS * pixel) + "\"" + (late ? " text-anchor=\"end\"" : ""),
                         spot.name() + " " + spot.number());
             }
         }

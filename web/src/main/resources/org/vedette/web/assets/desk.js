@@ -117,6 +117,10 @@ async function take(svg, name) {
 }
 
 document.querySelectorAll("svg.plot, svg.chart").forEach((svg, at) => {
+  const wide = svg.closest(".wide"); // on a telephone the latest is what one wants to see of a long time
+  if (wide && !svg.matches(".map")) {
+    wide.scrollLeft = wide.scrollWidth;
+  }
   const button = document.createElement("button");
   button.type = "button";
   button.className = "take";
@@ -127,5 +131,5 @@ document.querySelectorAll("svg.plot, svg.chart").forEach((svg, at) => {
   const line = document.createElement("p");
   line.className = "noprint";
   line.append(button);
-  (svg.closest(".wide") ?? svg).after(line);
+  (wide ?? svg).after(line);
 });

@@ -54,6 +54,18 @@ class ChartsTest {
     }
 
     @Test
+    void aNameAtTheEdgeOfTheMapStandsInsideIt() {
+        String svg = new WorldMap()
+                .around(
+                        List.of("Russia"),
+                        List.of(
+                                new WorldMap.Spot("Kursk", 51.73, 36.19, 4),
+                                new WorldMap.Spot("Russian Far East", 50, 135, 1)));
+        assertThat(svg).containsPattern("text-anchor=\"end\"[^>]*>Russian Far East 1<");
+        assertThat(svg).doesNotContainPattern("text-anchor=\"end\"[^>]*>Kursk 4<");
+    }
+
+    @Test
     void theMapShowsThePlacesWithRoomAroundThem() {
         String svg = new WorldMap().around(List.of("Russia"), List.of(new WorldMap.Spot("Kursk", 51.73, 36.19, 4)));
         assertThat(svg).contains("<title>Kursk: 4</title>", "class=\"land pair\"", "<title>North Korea</title>");
