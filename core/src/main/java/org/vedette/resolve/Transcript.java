@@ -5,10 +5,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vedette.model.claim.Draft;
+import org.vedette.model.text.Sentence;
 import org.vedette.model.text.Span;
 import org.vedette.resolve.voice.Attribution;
 
-/// Speakers as transcripts name them: "MORALES: We will close the crossing. They know it."
+/// Speakers as transcripts and headlines name them: "MORALES: We will close the crossing. They know it.", "Morales:
+/// Neighbours arm rebels".
 final class Transcript {
     private static final Pattern LABEL = Pattern.compile("((?:\\p{Lu}[\\p{L}.'’\\-]* ){0,3}\\p{Lu}[\\p{L}.'’\\-]+): ");
     /// How many sentences one turn of speech may hold.
@@ -16,10 +18,15 @@ final class Transcript {
 
     private Transcript() {}
 
-    /// Who is named at the head of the paragraph in which a draft's trigger stands, or null. A label is a name when the
-    /// article names that person elsewhere too; the first sentence of an article begins with a dateline rather.
+    /// Who is named at the head of the paragraph in which a draft's trigger stands, or null. A label is a name when
+    /// the article names that person elsewhere too. The first sentence of an article begins with a dateline rather,
+    /// and so does a headline whose label stands in capitals.
     static @Nullable Attribution label(Scene scene, Draft draft) {
-        for (int i = draft.sentence(); i >= Math.max(1, draft.sentence() - LONGEST_TURN); i--) {
+        for (int i = draft.sentence(); i >= Math.max(0, draft.sentence() - LONGEST_TURN); i--) {
+            boolean headline = scene.sentence(i).kind() == Sentence.Kind.HEADLINE;
+            if (i == 0 && !headline) {
+                return null;
+            }
             Span sentence = scene.sentence(i).span();
             String turn =
                     scene.text().substring(sentence.start(), draft.trigger().start());
@@ -28,7 +35,11 @@ final class Transcript {
             }
             Matcher label = LABEL.matcher(turn);
             if (label.lookingAt()) {
-                return isName(scene.text(), label.group(1)) ? attribution(sentence.start(), label, draft) : null;
+                boolean dateline =
+                        headline && label.group(1).equals(label.group(1).toUpperCase(Locale.ROOT));
+                return !dateline && isName(scene.text(), label.group(1))
+                        ? attribution(sentence.start(), label, draft)
+                        : null;
             }
         }
         return null;

@@ -32,6 +32,11 @@ final class Voices {
     /// Statuses that an act has only because somebody says so.
     private static final Set<Status> ON_A_WORD =
             Collections.unmodifiableSet(EnumSet.of(Status.REQUESTED, Status.PROMISED, Status.THREATENED));
+    /// Statuses that an act has on the word of those who agree on it, when it is what they agree on.
+    private static final Set<Status> AGREED_ON = Collections.unmodifiableSet(
+            EnumSet.of(Status.PLANNED, Status.PROMISED, Status.CONDITIONAL, Status.POSSIBLE));
+    /// How far behind the word of agreeing that may stand, in UTF-16 code units.
+    private static final int REACH = 60;
     /// Acts of speaking that carry another act within them.
     private static final Set<ClaimType> WORDS = Collections.unmodifiableSet(
             EnumSet.of(ClaimType.REQUEST, ClaimType.THREATEN, ClaimType.AGREE, ClaimType.ACCUSE, ClaimType.SUPPORT));
@@ -103,11 +108,14 @@ final class Voices {
         Voice before = lastSpeaker;
         boolean quoted = isQuoted(draft);
         Attribution labelled = told == null ? Transcript.label(scene, draft) : null;
+        Voice quoting = quoted ? quoting(draft) : null;
         if (told != null) {
             chain.add(voice(told, draft.sentence()));
+        } else if (quoting != null) {
+            chain.add(quoting);
         } else if (labelled != null) {
             chain.add(voice(labelled, draft.sentence()));
-        } else if (quoted && before != null && draft.sentence() <= lastSentence + 2) {
+        } else if (quoted && before != null && isOneQuotation(lastSentence, draft.sentence())) {
             chain.add(before);
         } else if (quoted && running(draft.sentence()) != null) {
             chain.add(Objects.requireNonNull(running(draft.sentence())));
@@ -127,6 +135,32 @@ final class Voices {
             open = at == '“' || (at != '”' && (at == '"' ? !open : open));
         }
         return open;
+    }
+
+    /// Whether a quotation runs from one sentence to another, or one sentence lies between at most.
+    private boolean isOneQuotation(int from, int to) {
+        for (int i = from + 3; i <= to; i++) {
+            if (!scene.sentence(i).quoted()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whose act of speaking the quotation that opens in this sentence goes with: "She called him “a man who jails
+    /// critics”."
+    private @Nullable Voice quoting(Draft draft) {
+        Draft act = null;
+        for (Draft each : drafts) {
+            boolean before = each.sentence() == draft.sentence()
+                    && each.trigger().end() <= draft.trigger().start()
+                    && !isQuoted(each);
+            boolean speaks = WORDS.contains(each.type()) || each.type() == ClaimType.REJECT;
+            if (before && speaks && !each.in(Role.SOURCE).isEmpty()) {
+                act = each;
+            }
+        }
+        return act == null ? null : spokenBy(act, draft.sentence());
     }
 
     /// The attribution in whose content the draft's trigger stands, or null.
@@ -155,15 +189,26 @@ final class Voices {
                 act = each;
             }
         }
-        return act == null
-                ? null
-                : voice(
-                        new Attribution(act.in(Role.SOURCE).getFirst(), act.trigger(), draft.trigger()),
-                        draft.sentence());
+        return act == null ? null : spokenBy(act, draft.sentence());
     }
 
-    private static boolean asks(Draft speech, Draft act) {
-        return WORDS.contains(speech.type()) && ON_A_WORD.contains(act.status());
+    private Voice spokenBy(Draft act, int sentence) {
+        return voice(new Attribution(act.in(Role.SOURCE).getFirst(), act.trigger(), act.trigger()), sentence);
+    }
+
+    private boolean asks(Draft speech, Draft act) {
+        return WORDS.contains(speech.type()) && (ON_A_WORD.contains(act.status()) || agreesOn(speech, act));
+    }
+
+    private boolean agreesOn(Draft speech, Draft act) {
+        int gap = act.trigger().start() - speech.trigger().end();
+        return speech.type() == ClaimType.AGREE
+                && AGREED_ON.contains(act.status())
+                && gap <= REACH
+                && !NEXT_CLAUSE
+                        .matcher(scene.text()
+                                .substring(speech.trigger().end(), act.trigger().start()))
+                        .find();
     }
 
     /// Whether one accuses another of the act in one clause; whoever does what he himself tells is not accused of it.
@@ -181,7 +226,10 @@ final class Voices {
 
     /// Who speaks in the sentences before, while the quotation runs.
     private @Nullable Voice running(int sentence) {
-        for (int i = sentence - 1; i >= Math.max(0, sentence - 3); i--) {
+        for (int i = sentence - 1; i >= 0; i--) {
+            if (i < sentence - 3 && !scene.sentence(i + 1).quoted()) {
+                break;
+            }
             List<Attribution> found = Attributions.in(scene.sentence(i));
             if (!found.isEmpty()) {
                 return voice(found.getLast(), i);
@@ -204,9 +252,7 @@ final class Voices {
                 act = each;
             }
         }
-        return act == null
-                ? null
-                : voice(new Attribution(act.in(Role.SOURCE).getFirst(), act.trigger(), act.trigger()), sentence - 1);
+        return act == null ? null : spokenBy(act, sentence - 1);
     }
 
     private Voice voice(Attribution told, int sentence) {

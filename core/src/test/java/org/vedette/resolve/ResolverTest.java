@@ -265,6 +265,30 @@ class ResolverTest {
                         speaker -> assertThat(speaker.actor().name()).isEqualTo("OKORO"));
     }
 
+    @Test
+    void aQuotationWithinTheSentenceAndWhatIsAgreedOnHaveTheirSpeakers() {
+        var source = Map.of(Role.SOURCE, List.of("Malta"));
+        Claim quoted = new Told()
+                .sentence("Malta called Laos “a state that shells Togo”.")
+                .claim(ClaimType.ACCUSE, null, Status.OCCURRED, "called", source)
+                .claim(ClaimType.ASSAULT, null, Status.OCCURRED, "shells", Map.of(Role.TARGET, List.of("Togo")))
+                .claim();
+        Claim agreed = new Told()
+                .sentence("Malta agreed to withdraw from Togo.")
+                .claim(ClaimType.AGREE, null, Status.OCCURRED, "agreed", source)
+                .claim(ClaimType.RETREAT, null, Status.PLANNED, "withdraw", source)
+                .claim();
+        Claim beside = new Told()
+                .sentence("Malta agreed, and Chad will withdraw.")
+                .claim(ClaimType.AGREE, null, Status.OCCURRED, "agreed", source)
+                .claim(ClaimType.RETREAT, null, Status.PLANNED, "withdraw", Map.of(Role.SOURCE, List.of("Chad")))
+                .claim();
+
+        assertThat(speaker(quoted)).isEqualTo("MLT");
+        assertThat(speaker(agreed)).isEqualTo("MLT");
+        assertThat(beside.voice()).as("the outlet tells it").hasSize(1);
+    }
+
     private static @Nullable String speaker(Claim claim) {
         return claim.voice().getLast() instanceof Voice.Speaker speaker
                 ? speaker.actor().code()

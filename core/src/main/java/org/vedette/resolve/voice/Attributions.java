@@ -11,8 +11,10 @@ import org.vedette.model.text.Sentence;
 import org.vedette.model.text.Span;
 import org.vedette.model.text.Token;
 
-/// Finds the attributions of a sentence by three shapes of news: "SPEAKER said (that) CONTENT", "CONTENT, SPEAKER said"
-/// or "CONTENT, said SPEAKER", and "according to SPEAKER" before or behind its content.
+/// Finds the attributions of a sentence by four shapes of news: "SPEAKER said (that) CONTENT", "CONTENT, SPEAKER said"
+/// or "CONTENT, said SPEAKER", "according to SPEAKER" before or behind its content, and a paper that tells: "In a
+/// survey
+/// released on Sunday, CONTENT".
 public final class Attributions {
     private static final Set<String> CUES =
             words("said says say told tells added adds noted notes stated states explained explains argued argues "
@@ -38,6 +40,16 @@ public final class Attributions {
     /// Who speaks of himself inside a quotation is not the one who quotes.
     private static final Set<String> FIRST_PERSON = words("i we you i'm we're");
     private static final int LONGEST_SPEAKER = 14;
+    /// Behind "that" these begin a relative clause: "rules that would have allowed it" is nobody's word.
+    private static final Set<String> RELATIVE =
+            words("would will can could may might must should have has had is are was "
+                    + "were do does did allow allows allowed raised raise make makes made");
+    /// What no name of a speaker begins with: "in what many thought", "rushing to TV to say", "all told".
+    private static final Set<String> NO_SPEAKER =
+            words("in on at of to for from with by about into all billion million " + "percent than going trying");
+    /// Papers that speak for themselves; a statement or letter has a speaker of its own.
+    private static final Set<String> PAPERS = words("poll survey report study affidavit indictment lawsuit filing "
+            + "complaint audit memo dossier editorial assessment");
 
     private final List<Token> tokens;
     private final Span body;
@@ -65,7 +77,22 @@ public final class Attributions {
                 found.add(at);
             }
         }
-        return found;
+        Attribution paper = found.isEmpty() && word(0).equals("in") ? paper() : null;
+        return paper == null ? found : List.of(paper);
+    }
+
+    /// "In a survey released on Sunday, three of four ...".
+    private @Nullable Attribution paper() {
+        int comma = 1;
+        while (comma < tokens.size() && comma <= LONGEST_SPEAKER && !word(comma).equals(",")) {
+            comma++;
+        }
+        int noun = 1;
+        while (noun < comma && !PAPERS.contains(word(noun))) {
+            noun++;
+        }
+        boolean found = noun < comma && word(comma).equals(",");
+        return found ? attribution(new int[] {1, noun + 1}, noun, comma + 1, tokens.size()) : null;
     }
 
     private String word(int i) {
@@ -83,7 +110,7 @@ public final class Attributions {
         }
         boolean inverted = word(before).equals(",") || QUOTES.contains(word(before));
         int[] speaker = inverted && !isApposition(before) ? rightOf(cue) : leftOf(before);
-        if (speaker == null) {
+        if (speaker == null || NO_SPEAKER.contains(word(speaker[0])) || endsInVerb(speaker)) {
             return null;
         }
         boolean left = speaker[0] < cue;
@@ -96,10 +123,17 @@ public final class Attributions {
             return attribution(speaker, cue, 0, first - 1);
         }
         boolean that = word(cue + 1).equals("that");
-        if (!left || (WITH_THAT.contains(word(cue)) && !that) || cue + 2 >= tokens.size()) {
+        boolean relative = that && WITH_THAT.contains(word(cue)) && RELATIVE.contains(word(cue + 2));
+        if (!left || relative || (WITH_THAT.contains(word(cue)) && !that) || cue + 2 >= tokens.size()) {
             return null;
         }
         return attribution(speaker, cue, cue + 1, remark(cue + 1));
+    }
+
+    /// "rushing to TV to", "in the hope to": the cue is no verb of these words' own.
+    private boolean endsInVerb(int[] speaker) {
+        String last = word(speaker[1] - 1);
+        return last.equals("to") || last.equals("not");
     }
 
     /// Where the writer's own remark on what was said begins (", which raised ..."), or the end.

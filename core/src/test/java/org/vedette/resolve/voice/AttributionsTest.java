@@ -21,6 +21,7 @@ class AttributionsTest {
         Six villages were shelled, according to the Red Cross. | the Red Cross | according | Six villages were shelled,
         Malta will close the port, Anna Borg, a spokeswoman for the ministry, told reporters. | Anna Borg | told | Malta will close the port
         The report found that guards had beaten detainees. | The report | found | that guards had beaten detainees
+        In a survey of the university released on Sunday, two in three accused the police of bribery. | a survey | survey | two in three accused
         He said the navy seized two boats, which raised fears of a new dispute. | He | said | the navy seized two boats
         """)
     void findsWhoSaysWhat(String text, String speaker, String cue, String content) {
@@ -37,6 +38,10 @@ class AttributionsTest {
         Investigators revealed three names on Monday
         I believe they will attack us
         Rain fell on the town
+        In a statement, the army denied it
+        All told, the rebels burned six villages
+        Deputies rushed to the studio to say that Laos had attacked
+        The upper house blocked rules that would have allowed the seizure
         """)
     void leavesOtherSentencesAlone(String text) {
         assertThat(in(text)).isEmpty();
