@@ -51,7 +51,8 @@ final class GeneratedClient {
         Files.writeString(own, program);
         Path classes = Files.createDirectories(folder.resolve("classes"));
         compile(classes);
-        return new URLClassLoader(new URL[] {classes.toUri().toURL()}, getClass().getClassLoader());
+        return new URLClassLoader(
+                new URL[] {classes.toUri().toURL()}, getClass().getClassLoader());
     }
 
     private void generate(Path description) throws IOException, InterruptedException {

@@ -170,7 +170,8 @@ class ProviderTest {
             assertThat(in.headers().allValues("Set-Cookie"))
                     .anyMatch(each -> each.startsWith("vedette=") && each.contains("SameSite=Strict"));
             String session = cookie(in, "vedette");
-            assertThat(desk.get("/search?q=ship", "Cookie", session).statusCode()).isEqualTo(200);
+            assertThat(desk.get("/search?q=ship", "Cookie", session).statusCode())
+                    .isEqualTo(200);
             String account = desk.get("/account", "Cookie", session).body();
             assertThat(account).containsPattern("Account ana-ito@[0-9a-f]{8}").contains("Role analyst", "AMBER+STRICT");
             assertThat(account).contains("not kept here").doesNotContain("name=\"password\"");
@@ -246,9 +247,7 @@ class ProviderTest {
     @EnumSource(names = {"LARGE_METADATA", "METADATA_OF_ANOTHER", "KEYS_ELSEWHERE", "SIGN_IN_OVER_PLAIN_HTTP"})
     void aProviderThatSaysStrangeThingsOfItselfIsNotGoneTo(Fault how) throws Exception {
         provider().misbehave(how);
-        atDesk(
-                settings(),
-                desk -> checkRefused(desk.get("/login/provider"), "too large|another than|lies elsewhere"));
+        atDesk(settings(), desk -> checkRefused(desk.get("/login/provider"), "too large|another than|lies elsewhere"));
     }
 
     @Test
@@ -257,7 +256,8 @@ class ProviderTest {
         String waits = "no sign-in of this browser waits";
         atDesk(settings(), desk -> {
             Next used = there(desk);
-            assertThat(desk.get(used.path(), "Cookie", used.cookie()).statusCode()).isEqualTo(200);
+            assertThat(desk.get(used.path(), "Cookie", used.cookie()).statusCode())
+                    .isEqualTo(200);
             checkRefused(desk.get(used.path(), "Cookie", used.cookie()), waits);
             Next other = there(desk);
             checkRefused(desk.get(other.path()), waits);

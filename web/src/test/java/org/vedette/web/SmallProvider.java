@@ -153,8 +153,7 @@ final class SmallProvider implements AutoCloseable {
         String code = "code-" + codes.size() + "-" + System.identityHashCode(exchange);
         codes.put(
                 code,
-                new Question(
-                        value(asked, "nonce"), value(asked, "code_challenge"), value(asked, "redirect_uri")));
+                new Question(value(asked, "nonce"), value(asked, "code_challenge"), value(asked, "redirect_uri")));
         exchange.getResponseHeaders()
                 .set("Location", value(asked, "redirect_uri") + "?code=" + code + "&state=" + value(asked, "state"));
         exchange.sendResponseHeaders(302, -1);
@@ -162,8 +161,7 @@ final class SmallProvider implements AutoCloseable {
     }
 
     private void token(HttpExchange exchange) throws IOException {
-        Map<String, String> given =
-                form(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        Map<String, String> given = form(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         Question question = Objects.requireNonNullElse(codes.remove(value(given, "code")), new Question("", "", ""));
         check(given, "grant_type", "authorization_code");
         check(given, "redirect_uri", question.back());
@@ -234,8 +232,12 @@ final class SmallProvider implements AutoCloseable {
         return switch (Objects.requireNonNull(fault.get())) {
             case ALG_NONE -> new PlainJWT(claims).serialize();
             case ES256 -> signed(claims, JWSAlgorithm.ES256, "two", new ECDSASigner(curve));
-            case SIGNED_BY_SECRET -> signed(
-                    claims, JWSAlgorithm.HS256, "one", new MACSigner(rsa.toPublicJWK().toJSONString()));
+            case SIGNED_BY_SECRET ->
+                signed(
+                        claims,
+                        JWSAlgorithm.HS256,
+                        "one",
+                        new MACSigner(rsa.toPublicJWK().toJSONString()));
             case FOREIGN_KEY -> signed(claims, JWSAlgorithm.RS256, "one", new RSASSASigner(foreign));
             case CHANGED_AFTER_SIGNING -> {
                 String whole = signed(claims, JWSAlgorithm.RS256, "one", new RSASSASigner(rsa));

@@ -70,7 +70,8 @@ final class AccountPage implements Routes {
 
     private void show(Context context, String made, String said) {
         Viewer viewer = owner(context);
-        context.html(templates.page("access/account", new AccountView(style, viewer, isOwn(viewer), tokens(viewer), made, said)));
+        context.html(templates.page(
+                "access/account", new AccountView(style, viewer, isOwn(viewer), tokens(viewer), made, said)));
     }
 
     private void password(Context context) {

@@ -10,8 +10,7 @@ import org.vedette.store.account.TokenCard;
 /// @param tokens that are good
 /// @param made a token that was made just now, shown this once, or empty
 /// @param said what was done or is wrong, or empty
-public record AccountView(
-        String style, Viewer viewer, boolean own, List<TokenCard> tokens, String made, String said) {
+public record AccountView(String style, Viewer viewer, boolean own, List<TokenCard> tokens, String made, String said) {
     public AccountView {
         tokens = List.copyOf(tokens);
     }

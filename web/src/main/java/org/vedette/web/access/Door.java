@@ -52,12 +52,7 @@ public final class Door {
     /// @param clock of the machine: of when tokens expire and deeds are done
     /// @param nanos a clock that only runs forward
     /// @param provider that vouches for people beside the accounts, or null for none
-    public Door(
-            Accounts accounts,
-            Entry entry,
-            @Nullable Provider provider,
-            InstantSource clock,
-            LongSupplier nanos) {
+    public Door(Accounts accounts, Entry entry, @Nullable Provider provider, InstantSource clock, LongSupplier nanos) {
         this.accounts = accounts;
         this.entry = entry;
         this.provider = provider;
@@ -201,8 +196,10 @@ public final class Door {
             return word != null && ofSession(word) != null;
         }
         Account account = accounts.find(viewer.name());
-        return account != null && account.enabled() && accounts.tokens().stream()
-                .anyMatch(card -> card.id().equals(viewer.token()) && card.isGood(clock.instant()));
+        return account != null
+                && account.enabled()
+                && accounts.tokens().stream()
+                        .anyMatch(card -> card.id().equals(viewer.token()) && card.isGood(clock.instant()));
     }
 
     /// Refuses with a time to wait.

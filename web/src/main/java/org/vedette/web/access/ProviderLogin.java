@@ -117,8 +117,9 @@ final class ProviderLogin implements Routes {
     private void refuse(Context context, String reason) {
         door.accounts().note(door.deed(context, "nobody", "sign in refused", plain("provider: " + reason)));
         context.status(HttpStatus.UNAUTHORIZED);
-        String words = "The sign-in by " + provider.label() + " did not lead here. Try again; if it stays so, ask whoever"
-                + " keeps the accounts of this desk: the audit log says why.";
+        String words =
+                "The sign-in by " + provider.label() + " did not lead here. Try again; if it stays so, ask whoever"
+                        + " keeps the accounts of this desk: the audit log says why.";
         context.html(templates.page("access/login", new LoginView(style, "/", words, provider.label())));
     }
 

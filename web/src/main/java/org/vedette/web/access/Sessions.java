@@ -20,12 +20,7 @@ final class Sessions {
     ///
     /// @param vouched the role that a provider gave, or null for an account of the ledger
     /// @param csrf what every form of it must carry
-    record Session(
-            String account,
-            @Nullable Role vouched,
-            String csrf,
-            long begun,
-            long seen) {
+    record Session(String account, @Nullable Role vouched, String csrf, long begun, long seen) {
         Duration longest() {
             return vouched == null ? LONGEST : LONGEST_VOUCHED;
         }
@@ -68,7 +63,8 @@ final class Sessions {
         if (session == null) {
             return null;
         }
-        if (now - session.seen() > IDLE.toNanos() || now - session.begun() > session.longest().toNanos()) {
+        if (now - session.seen() > IDLE.toNanos()
+                || now - session.begun() > session.longest().toNanos()) {
             sessions.remove(key);
             return null;
         }

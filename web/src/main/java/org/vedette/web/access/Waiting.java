@@ -32,8 +32,7 @@ final class Waiting {
     ///
     /// @param browser a word that the browser is given, so that nobody is signed in by another's answer
     synchronized void begin(Provider.Asked asked, String browser, String to) {
-        signIns.put(
-                Secrets.hash(asked.state()), new SignIn(asked, Secrets.hash(browser), to, nanos.getAsLong()));
+        signIns.put(Secrets.hash(asked.state()), new SignIn(asked, Secrets.hash(browser), to, nanos.getAsLong()));
         if (signIns.size() > MOST) {
             signIns.remove(signIns.keySet().iterator().next());
         }

@@ -67,7 +67,8 @@ final class Outgoing implements AutoCloseable {
         try {
             HttpResponse<byte[]> answer = asked.get(longest.toMillis(), TimeUnit.MILLISECONDS);
             if (answer.statusCode() != GOOD) {
-                throw new Refusal("the provider answered " + answer.statusCode() + " at " + request.uri().getPath());
+                throw new Refusal("the provider answered " + answer.statusCode() + " at "
+                        + request.uri().getPath());
             }
             return new String(answer.body(), StandardCharsets.UTF_8);
         } catch (TimeoutException slow) {

@@ -120,10 +120,14 @@ public final class Provider implements AutoCloseable {
 
     private String token(Metadata metadata, Asked asked, String code) throws Refusal, InterruptedException {
         Map<String, String> form = new TreeMap<>(Map.of(
-                "grant_type", "authorization_code",
-                "code", code,
-                "redirect_uri", settings.back(),
-                "code_verifier", asked.verifier()));
+                "grant_type",
+                "authorization_code",
+                "code",
+                code,
+                "redirect_uri",
+                settings.back(),
+                "code_verifier",
+                asked.verifier()));
         @Nullable String authorization = null;
         if (metadata.basic()) {
             String pair = encoded(settings.clientId()) + ":" + encoded(settings.clientSecret());

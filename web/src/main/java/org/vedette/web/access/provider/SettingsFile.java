@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vedette.store.account.Role;
 
-/// Reads the settings of a provider out of a file of lines `key = value`; `#` begins a remark. Every fault is told, with
+/// Reads the settings of a provider out of a file of lines `key = value`; `#` begins a remark. Every fault is told,
+/// with
 /// file, line and column.
 public final class SettingsFile {
     private static final long LARGEST = 20_000;
@@ -125,8 +126,10 @@ public final class SettingsFile {
             return place;
         }
         if (values.containsKey(key)) {
-            fault(key, "found «" + found + "», wanted an address such as https://desk.example.org"
-                    + " (http only on this machine)");
+            fault(
+                    key,
+                    "found «" + found + "», wanted an address such as https://desk.example.org"
+                            + " (http only on this machine)");
         }
         return URI.create("https://nowhere.invalid");
     }

@@ -73,9 +73,9 @@ class SettingsFileTest {
     @Test
     void allFaultsAreToldAtOnce() throws Exception {
         Path file = file("issuer = nowhere\nrole.admin\n");
-        assertThatThrownBy(() -> SettingsFile.read(file)).satisfies(told -> assertThat(
-                        String.valueOf(told.getMessage()).lines())
-                .hasSize(6));
+        assertThatThrownBy(() -> SettingsFile.read(file))
+                .satisfies(told ->
+                        assertThat(String.valueOf(told.getMessage()).lines()).hasSize(6));
     }
 
     @Test
