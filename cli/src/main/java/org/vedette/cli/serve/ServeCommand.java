@@ -1,6 +1,7 @@
 package org.vedette.cli.serve;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -164,6 +165,9 @@ public final class ServeCommand implements Callable<Integer> {
     }
 
     private static ProviderSettings provider(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw Complaint.usage(file + ": no such file", "docs/guide-engineer.md shows what stands in it");
+        }
         try {
             return SettingsFile.read(file);
         } catch (IllegalArgumentException faulty) {

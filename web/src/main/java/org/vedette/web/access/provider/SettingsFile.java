@@ -50,7 +50,7 @@ public final class SettingsFile {
         int number = 0;
         for (String line : text(file).split("\n", -1)) {
             number++;
-            take(number, line.strip());
+            take(number, line.replaceFirst("(^|\\s)#.*", "").strip());
         }
         for (String key : NEEDED) {
             if (!values.containsKey(key)) {
@@ -84,7 +84,7 @@ public final class SettingsFile {
     }
 
     private void take(int number, String line) {
-        if (line.isEmpty() || line.startsWith("#")) {
+        if (line.isEmpty()) {
             return;
         }
         int sign = line.indexOf('=');

@@ -23,7 +23,7 @@ class SettingsFileTest {
             client-id = vedette
             client-secret-file = secret
             address = https://desk.example.org/
-            role.reader = partners, guests
+            role.reader = partners, guests       # from outside
             role.lead = duty officers
             """;
 
