@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.vedette.web.access.Door;
 import org.vedette.web.access.Viewer;
+import org.vedette.web.access.provider.Provider;
+import org.vedette.web.access.provider.ProviderSettings;
 import org.vedette.web.alarm.EditorPage;
 import org.vedette.web.alarm.NoteForm;
 import org.vedette.web.alarm.SituationPage;
@@ -66,11 +68,13 @@ public final class WebDesk {
     /// @throws IOException when it cannot listen there
     /// @throws IllegalArgumentException where others could reach it and nobody has an account
     public static WebServer start(Desk desk, Opening opening, Consumer<Exception> log) throws IOException {
-        if (opening.needsAccounts() && !Door.hasSomebody(opening.accounts())) {
+        ProviderSettings settings = opening.provider();
+        if (opening.needsAccounts() && settings == null && !Door.hasSomebody(opening.accounts())) {
             throw new IllegalArgumentException(Opening.NO_ACCOUNTS);
         }
         LongSupplier nanos = System::nanoTime;
-        var door = new Door(opening.accounts(), opening.entry(), InstantSource.system(), nanos);
+        Provider provider = settings == null ? null : new Provider(settings, InstantSource.system());
+        var door = new Door(opening.accounts(), opening.entry(), provider, InstantSource.system(), nanos);
         var metrics = new Metrics(desk.ledger(), nanos);
         var listening = new Listening();
         metrics.listeners(listening::number);
@@ -89,7 +93,12 @@ public final class WebDesk {
         routes.addAll(door.routes(assets.link("desk.css"), nanos));
         routes.add(assets);
         routes.addAll(pages(desktop));
-        return WebServer.start(opening.place(), gates, routes, listening::close);
+        return WebServer.start(opening.place(), gates, routes, () -> {
+            listening.close();
+            if (provider != null) {
+                provider.close();
+            }
+        });
     }
 
     private static void tell(Desktop desktop, Context context, Faults.Fault fault) {

@@ -1,6 +1,7 @@
 package org.vedette.cli.serve;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -28,6 +29,8 @@ import org.vedette.store.sql.told.SqlWarnings;
 import org.vedette.watchfile.KnownActors;
 import org.vedette.web.Opening;
 import org.vedette.web.WebDesk;
+import org.vedette.web.access.provider.ProviderSettings;
+import org.vedette.web.access.provider.SettingsFile;
 import org.vedette.web.api.serve.RateGate;
 import org.vedette.web.desk.Desk;
 import org.vedette.web.desk.WatchShelf;
@@ -50,6 +53,7 @@ import picocli.CommandLine.Option;
             "  vedette serve",
             "  vedette serve --db desk.db --watch watches/coup.yaml --no-open --port 8080",
             "  vedette serve --host 0.0.0.0      for others too: needs accounts (vedette accounts --help)",
+            "  vedette serve --name desk.example.org --https --oidc oidc.conf",
             "  vedette demo --serve              the same on the demonstration archive"
         })
 public final class ServeCommand implements Callable<Integer> {
@@ -78,6 +82,12 @@ public final class ServeCommand implements Callable<Integer> {
             description =
                     "A proxy on this machine stands in front and speaks TLS: cookies are kept to it. Needs accounts.")
     private boolean https;
+
+    @Option(
+            names = "--oidc",
+            paramLabel = "FILE",
+            description = "Let an OpenID Connect provider sign people in beside the accounts; FILE says which and how.")
+    private @Nullable Path oidc;
 
     @Option(names = "--log", description = "Tell each request on the error stream, a line of JSON each.")
     private boolean log;
@@ -147,10 +157,22 @@ public final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private Opening opening(SqlLedger opened) {
+    private Opening opening(SqlLedger opened) throws IOException {
         Consumer<String> requests = log ? line -> console.err().line(line) : line -> {};
-        return new Opening(
+        var opening = new Opening(
                 new Place(host, port), names, https, new SqlAccounts(opened), RateGate.Limit.USUAL, requests);
+        return oidc == null ? opening : opening.by(provider(oidc));
+    }
+
+    private static ProviderSettings provider(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw Complaint.usage(file + ": no such file", "docs/guide-engineer.md shows what stands in it");
+        }
+        try {
+            return SettingsFile.read(file);
+        } catch (IllegalArgumentException faulty) {
+            throw Complaint.usage(String.valueOf(faulty.getMessage()), "docs/guide-engineer.md shows such a file");
+        }
     }
 
     private WebServer started(Desk desk, Opening opening) {

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +53,20 @@ class ServeTest {
             assertThat(done.exit()).isEqualTo(1);
             assertThat(done.err()).contains("cannot listen on port " + port, "--port 0");
         }
+    }
+
+    @Test
+    void aFaultOfTheProvidersFileIsToldWithItsPlace(@TempDir Path folder) throws IOException {
+        String ledger = folder.resolve("desk.db").toString();
+        SqlLedger.open(ledger).close();
+        Path file = folder.resolve("oidc.conf");
+        Done missing = run(folder, "serve", "--db", ledger, "--oidc", file.toString(), "--no-open");
+        assertThat(missing.exit()).isEqualTo(2);
+        assertThat(missing.err()).contains("oidc.conf: no such file");
+        Files.writeString(file, "issuer = http://login.example.org");
+        Done broken = run(folder, "serve", "--db", ledger, "--oidc", file.toString(), "--no-open");
+        assertThat(broken.exit()).isEqualTo(2);
+        assertThat(broken.err()).contains(file + ":1:1: found «http://login.example.org», wanted an address");
     }
 
     @Test

@@ -51,6 +51,7 @@ final class Direction {
             Map.entry("org.eclipse.jetty", Set.of("web")),
             Map.entry("org.bouncycastle", Set.of("web")),
             Map.entry("io.micrometer", Set.of("web")),
+            Map.entry("com.nimbusds", Set.of("web.access.provider")),
             Map.entry("org.apache.flink", Set.of("stream")),
             Map.entry("org.apache.kafka", Set.of("stream")),
             Map.entry("org.apache.parquet", Set.of("export")),

@@ -10,13 +10,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vedette.store.account.Role;
 import org.vedette.store.account.Scope;
+import org.vedette.web.access.provider.ProviderSettings;
 import org.vedette.web.server.Gate;
 
 /// Asks everybody who he is, and refuses what he may not do.
 final class AccessGate implements Gate {
     /// What answers before anybody has signed in; none of it tells anything of the ledger.
-    private static final List<String> OPEN =
-            List.of("/login", "/health", "/ready", "/api/v1/openapi.json", "/favicon.ico");
+    private static final List<String> OPEN = List.of(
+            "/login",
+            ProviderLogin.THERE,
+            ProviderSettings.BACK,
+            "/health",
+            "/ready",
+            "/api/v1/openapi.json",
+            "/favicon.ico");
     /// Where everybody may change something: what is his own.
     private static final List<String> OWN = List.of("/logout", "/account", "/search/saved");
 

@@ -49,6 +49,19 @@ final class AccountPage implements Routes {
         return viewer;
     }
 
+    private boolean isOwn(Viewer viewer) {
+        return door.accounts().find(viewer.name()) != null;
+    }
+
+    /// Whoever has an account here; whom a provider vouches for has neither password nor tokens.
+    private Viewer keeper(Context context) {
+        Viewer viewer = owner(context);
+        if (!isOwn(viewer)) {
+            throw new NotFoundResponse("You have no account here: " + door.provider() + " keeps it.");
+        }
+        return viewer;
+    }
+
     private List<TokenCard> tokens(Viewer viewer) {
         return door.accounts().tokens().stream()
                 .filter(card -> card.account().equals(viewer.name()) && card.revoked() == null)
@@ -57,11 +70,12 @@ final class AccountPage implements Routes {
 
     private void show(Context context, String made, String said) {
         Viewer viewer = owner(context);
-        context.html(templates.page("access/account", new AccountView(style, viewer, tokens(viewer), made, said)));
+        context.html(templates.page(
+                "access/account", new AccountView(style, viewer, isOwn(viewer), tokens(viewer), made, said)));
     }
 
     private void password(Context context) {
-        Viewer viewer = owner(context);
+        Viewer viewer = keeper(context);
         String next = given(context, "next");
         String fault = Passwords.fault(next, viewer.name());
         if (!passwords.isRight(given(context, "password"), door.accounts().secret(viewer.name()))) {
@@ -81,7 +95,7 @@ final class AccountPage implements Routes {
     }
 
     private void token(Context context) {
-        Viewer viewer = owner(context);
+        Viewer viewer = keeper(context);
         Instant now = door.clock().instant();
         String label = given(context, "label").strip();
         if (label.isEmpty() || label.length() > LONGEST_LABEL) {
@@ -111,7 +125,7 @@ final class AccountPage implements Routes {
     }
 
     private void revoke(Context context) {
-        Viewer viewer = owner(context);
+        Viewer viewer = keeper(context);
         String id = given(context, "token");
         if (tokens(viewer).stream().noneMatch(card -> card.id().equals(id))) {
             throw new NotFoundResponse("You have no such token.");

@@ -1,10 +1,13 @@
 package org.vedette.web.access;
 
 import io.javalin.http.Context;
+import io.javalin.http.Cookie;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.SameSite;
 import io.javalin.http.UnauthorizedResponse;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
@@ -15,6 +18,7 @@ import org.vedette.store.account.Deed;
 import org.vedette.store.account.Role;
 import org.vedette.store.account.Scope;
 import org.vedette.store.account.TokenCard;
+import org.vedette.web.access.provider.Provider;
 import org.vedette.web.server.Gate;
 import org.vedette.web.server.Routes;
 
@@ -33,6 +37,7 @@ public final class Door {
     private final Sessions sessions;
     private final Peer peer;
     private final Throttle badTokens;
+    private final @Nullable Provider provider;
     private final String ownCsrf = new Secrets().word();
 
     /// How the desk is reached.
@@ -46,10 +51,12 @@ public final class Door {
 
     /// @param clock of the machine: of when tokens expire and deeds are done
     /// @param nanos a clock that only runs forward
-    public Door(Accounts accounts, Entry entry, InstantSource clock, LongSupplier nanos) {
+    /// @param provider that vouches for people beside the accounts, or null for none
+    public Door(Accounts accounts, Entry entry, @Nullable Provider provider, InstantSource clock, LongSupplier nanos) {
         this.accounts = accounts;
         this.entry = entry;
-        this.kept = entry.kept() || !accounts.all().isEmpty();
+        this.provider = provider;
+        this.kept = entry.kept() || provider != null || !accounts.all().isEmpty();
         this.clock = clock;
         this.sessions = new Sessions(nanos);
         this.peer = new Peer(entry.https());
@@ -70,7 +77,14 @@ public final class Door {
     ///
     /// @param style the link to the style of the pages
     public List<Routes> routes(String style, LongSupplier nanos) {
-        return List.of(new Login(this, style, nanos), new AccountPage(this, style), new AuditTrail(this));
+        List<Routes> routes = new ArrayList<>();
+        routes.add(new Login(this, style, nanos));
+        if (provider != null) {
+            routes.add(new ProviderLogin(this, provider, style, nanos));
+        }
+        routes.add(new AccountPage(this, style));
+        routes.add(new AuditTrail(this));
+        return routes;
     }
 
     Accounts accounts() {
@@ -93,6 +107,16 @@ public final class Door {
     /// The name of the cookie: behind TLS one that browsers refuse from an unsafe place.
     String cookie() {
         return entry.https() ? "__Host-vedette" : "vedette";
+    }
+
+    /// The cookie that holds the word of a session.
+    Cookie cookie(String word, int age) {
+        return new Cookie(cookie(), word, "/", age, entry.https(), true, null, SameSite.STRICT);
+    }
+
+    /// The name of the provider that vouches for people, or empty.
+    String provider() {
+        return provider == null ? "" : provider.label();
     }
 
     boolean isSecure() {
@@ -120,9 +144,20 @@ public final class Door {
             return ofToken(context, given);
         }
         String word = context.cookie(cookie());
-        Sessions.Session session = word == null ? null : sessions.find(word);
-        Account account = session == null ? null : accounts.find(session.account());
-        return session == null || account == null || !account.enabled()
+        return word == null ? null : ofSession(word);
+    }
+
+    private @Nullable Viewer ofSession(String word) {
+        Sessions.Session session = sessions.find(word);
+        if (session == null) {
+            return null;
+        }
+        Role vouched = session.vouched();
+        if (vouched != null) {
+            return new Viewer(session.account(), vouched, allScopes(), null, session.csrf());
+        }
+        Account account = accounts.find(session.account());
+        return account == null || !account.enabled()
                 ? null
                 : new Viewer(account.name(), account.role(), allScopes(), null, session.csrf());
     }
@@ -156,16 +191,15 @@ public final class Door {
         if (!kept) {
             return true;
         }
-        Account account = accounts.find(viewer.name());
-        if (account == null || !account.enabled()) {
-            return false;
-        }
         if (viewer.token() == null) {
             String word = context.cookie(cookie());
-            return word != null && sessions.find(word) != null;
+            return word != null && ofSession(word) != null;
         }
-        return accounts.tokens().stream()
-                .anyMatch(card -> card.id().equals(viewer.token()) && card.isGood(clock.instant()));
+        Account account = accounts.find(viewer.name());
+        return account != null
+                && account.enabled()
+                && accounts.tokens().stream()
+                        .anyMatch(card -> card.id().equals(viewer.token()) && card.isGood(clock.instant()));
     }
 
     /// Refuses with a time to wait.

@@ -2,9 +2,7 @@ package org.vedette.web.access;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.Cookie;
 import io.javalin.http.HttpStatus;
-import io.javalin.http.SameSite;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.LongSupplier;
@@ -54,7 +52,7 @@ final class Login implements Routes {
             context.redirect("/", HttpStatus.SEE_OTHER);
             return;
         }
-        context.html(templates.page("access/login", new LoginView(style, to, wrong)));
+        context.html(templates.page("access/login", new LoginView(style, to, wrong, door.provider())));
     }
 
     /// A path of this server, and of no other.
@@ -105,12 +103,8 @@ final class Login implements Routes {
             door.sessions().end(before);
         }
         door.accounts().note(door.deed(context, account.name(), "sign in", ""));
-        context.cookie(cookie(door.sessions().begin(account.name()), -1));
+        context.cookie(door.cookie(door.sessions().begin(account.name()), -1));
         context.redirect(local(context.formParam("to")), HttpStatus.SEE_OTHER);
-    }
-
-    private Cookie cookie(String word, int age) {
-        return new Cookie(door.cookie(), word, "/", age, door.isSecure(), true, null, SameSite.STRICT);
     }
 
     private void leave(Context context) {
@@ -119,7 +113,7 @@ final class Login implements Routes {
             door.sessions().end(word);
             door.accounts().note(door.deed(context, Viewer.of(context).name(), "sign out", ""));
         }
-        context.cookie(cookie("", 0));
+        context.cookie(door.cookie("", 0));
         context.redirect("/login", HttpStatus.SEE_OTHER);
     }
 }

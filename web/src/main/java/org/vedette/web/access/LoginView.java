@@ -5,4 +5,5 @@ package org.vedette.web.access;
 /// @param style the link to the style of the pages
 /// @param to where to go then
 /// @param wrong what went wrong, or empty
-public record LoginView(String style, String to, String wrong) {}
+/// @param provider the name of a provider by which people may sign in, or empty for none
+public record LoginView(String style, String to, String wrong, String provider) {}

@@ -8,6 +8,12 @@ import io.javalin.router.ParsedEndpoint;
 import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.util.List;
+import org.eclipse.jetty.io.ByteBufferPool;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /// The server. It holds no page: gates and routes are handed in.
@@ -40,6 +46,7 @@ public final class WebServer implements AutoCloseable {
             throws IOException {
         Javalin javalin = Javalin.create(config -> {
             basics(config);
+            config.jetty.addConnector((server, http) -> connector(server, http, place));
             config.events.serverStopping(stopping::run);
             new Headers().on(config.routes);
             gates.forEach(gate -> config.routes.before(gate::check));
@@ -68,6 +75,19 @@ public final class WebServer implements AutoCloseable {
                                 : got.handler));
             }
         }
+    }
+
+    /// A connector whose buffers are of one request and thrown away. Jetty would keep them for the next caller; but where
+    /// a request cannot be read, two of its threads work on the same connection (one answers, one gives the buffer back),
+    /// and a buffer that is given back while it is still read into would mix one caller's bytes into another's request.
+    private static Connector connector(Server server, HttpConfiguration http, Place place) {
+        var requests = new HttpConnectionFactory(http);
+        requests.setUseInputDirectByteBuffers(false);
+        requests.setUseOutputDirectByteBuffers(false);
+        var connector = new ServerConnector(server, null, null, new ByteBufferPool.NonPooling(), -1, -1, requests);
+        connector.setHost(place.host());
+        connector.setPort(place.port());
+        return connector;
     }
 
     private static void basics(JavalinConfig config) {
