@@ -53,7 +53,9 @@ class BrokenNeighboursTest {
                 socket.shutdownOutput();
                 socket.getInputStream().readAllBytes();
             } catch (SocketException refused) {
-                assertThat(refused).as("the server may hang up on such a request").isNotNull();
+                assertThat(refused)
+                        .as("the server may hang up on such a request")
+                        .isNotNull();
             }
         }
     }
@@ -65,8 +67,7 @@ class BrokenNeighboursTest {
         var answers = new TreeMap<String, Integer>();
         for (int i = 0; i < REQUESTS / 10; i++) {
             try (Socket socket = connect(server)) {
-                var in = new BufferedReader(
-                        new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+                var in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
                 for (int k = 0; k < 10; k++) {
                     socket.getOutputStream().write(GOOD.getBytes(StandardCharsets.US_ASCII));
                     String answer = answer(in);

@@ -104,7 +104,7 @@ class GeneratedClientTest {
 
                 private void tell(Claim claim) {
                     said.add("claim " + claim.getClaim() + " " + claim.getType() + " " + claim.getStatus() + " "
-                            + claim.getVoice().getKind() + " " + claim.getPlace());
+                            + claim.getVoice().stream().map(Voice::getKind).toList() + " " + claim.getPlace());
                 }
 
                 private static Problem problem(ApiClient client, ApiException fault) throws Exception {
@@ -141,7 +141,8 @@ class GeneratedClientTest {
                         said.stream().filter(each -> each.startsWith("claim ")).toList();
                 assertThat(claims).hasSizeGreaterThan(3);
                 assertThat(claims.stream().map(each -> first(each, 4)).toList()).isEqualTo(expected(demo));
-                assertThat(said).contains("pages true", "unchanged 304", "problem 404 404 application/problem+json");
+                assertThat(said).contains("pages true", "unchanged 304");
+                assertThat(said).anyMatch(each -> each.startsWith("problem 404 404 application/problem+json"));
                 assertThat(said).anyMatch(each -> each.matches("event true [A-Z]+ [1-9][0-9]*"));
                 assertThat(said)
                         .contains("problem 400 limit: found «0», wanted a whole number from 1 to 1000")

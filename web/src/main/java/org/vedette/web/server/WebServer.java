@@ -77,9 +77,9 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    /// A connector whose buffers are of one request and thrown away. Jetty would keep them for the next caller; but where
-    /// a request cannot be read, two of its threads work on the same connection (one answers, one gives the buffer back),
-    /// and a buffer that is given back while it is still read into would mix one caller's bytes into another's request.
+    /// A connector whose buffers are of one request and thrown away. Jetty would keep them for the next caller. But
+    /// where a request cannot be read, two of its threads work on the same connection: one answers, one gives the
+    /// buffer back. A buffer that is still read into then would mix one caller's bytes into another's request.
     private static Connector connector(Server server, HttpConfiguration http, Place place) {
         var requests = new HttpConnectionFactory(http);
         requests.setUseInputDirectByteBuffers(false);
