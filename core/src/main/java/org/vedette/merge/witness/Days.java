@@ -57,8 +57,8 @@ public record Days(long first, long last, boolean told, long anchor) {
                 : new Days(Math.min(first, day), Math.max(last, day), true, day);
     }
 
-    /// The days under which the claim is looked for: "in two months" is news of the end, and what began it was news at the
-    /// beginning.
+    /// The days under which the claim is looked for: "in two months" is news of the end, and what began it was
+    /// news at the beginning.
     public SortedSet<Long> anchors() {
         return new TreeSet<>(List.of(first, anchor, last));
     }
