@@ -20,6 +20,7 @@ import org.vedette.model.text.Span;
 import org.vedette.resolve.actor.ActorResolver;
 import org.vedette.resolve.voice.Attribution;
 import org.vedette.resolve.voice.Attributions;
+import org.vedette.resolve.voice.Hearsay;
 
 /// Builds the chain of voices of a draft: the outlet, the relays, the speaker. A sentence that goes on with a quotation
 /// and names no speaker has the speaker of the sentence before.
@@ -29,6 +30,10 @@ final class Voices {
             "(?i).*\\b(officials?|sources?|diplomats?|witnesses|residents|people|person|aides?|insiders?|reports?"
                     + "|analysts?|observers?|spokes(man|woman|person)|media|lawmakers|activists|villagers|locals)\\b.*");
 
+    private static final Actor NOBODY = new Actor(null, null, List.of(), "unnamed");
+    private static final List<String> OURSELVES = List.of("we", "us", "our");
+    private static final Set<Status> UNTRUE =
+            Collections.unmodifiableSet(EnumSet.of(Status.DENIED, Status.NEGATED, Status.REFUTED));
     /// Statuses that an act has only because somebody says so.
     private static final Set<Status> ON_A_WORD =
             Collections.unmodifiableSet(EnumSet.of(Status.REQUESTED, Status.PROMISED, Status.THREATENED));
@@ -87,6 +92,16 @@ final class Voices {
     private void speaker(Draft draft, List<Span> cues, List<Voice> chain) {
         List<Span> speakers =
                 draft.in(Role.SPEAKER).stream().map(scene::whole).distinct().toList();
+        Span hearsay = hearsay(draft);
+        if (hearsay != null) {
+            chain.add(new Voice.Unnamed(null, NOBODY, hearsay));
+            return;
+        }
+        if (speakers.size() == 1 && isOutletItself(speakers.getFirst(), draft)) {
+            String outlet = Objects.requireNonNull(scene.article().outlet(), "it speaks of itself");
+            chain.add(new Voice.Speaker(speakers.getFirst(), new Actor(null, null, List.of(), outlet), null));
+            return;
+        }
         if (speakers.isEmpty()) {
             continued(draft, cues, chain);
             return;
@@ -100,6 +115,22 @@ final class Voices {
             lastSpeaker = voice;
             lastSentence = draft.sentence();
         }
+    }
+
+    /// What is only rumoured has nobody's word, whoever speaks of the rumour; a denial is on the word of who denies.
+    private @Nullable Span hearsay(Draft draft) {
+        return UNTRUE.contains(draft.status())
+                ? null
+                : Hearsay.of(scene.text(), scene.sentence(draft.sentence()).span(), draft.trigger());
+    }
+
+    /// "Our report was wrong": outside a quotation the writer speaks for the outlet.
+    private boolean isOutletItself(Span speaker, Draft draft) {
+        String outlet = scene.article().outlet();
+        return outlet != null
+                && !outlet.isBlank()
+                && OURSELVES.contains(speaker.in(scene.text()).toLowerCase(Locale.ROOT))
+                && !isQuoted(draft);
     }
 
     /// Where the reader found no speaker: the grammar of the sentence, else the speaker of a quotation that goes on.
@@ -122,7 +153,7 @@ final class Voices {
         } else if (asking(draft) != null) {
             chain.add(Objects.requireNonNull(asking(draft)));
         } else if (!cues.isEmpty() && draft.in(Role.RELAY).isEmpty()) {
-            chain.add(new Voice.Unnamed(null, new Actor(null, null, List.of(), "unnamed"), cues.getFirst()));
+            chain.add(new Voice.Unnamed(null, NOBODY, cues.getFirst()));
         }
     }
 

@@ -53,12 +53,23 @@ public interface Ledger extends AutoCloseable {
     /// Keeps a correction, which like cases follow from the next reading on; once.
     void keep(Correction correction, Instant learned);
 
+    /// Keeps a correction and amends its claim: both or neither.
+    ///
+    /// @throws IllegalArgumentException if there is nothing that it amends
+    void correct(Correction correction, Amendment amendment, Instant learned);
+
     /// Sets a correction aside; it is kept, but no case follows it any more.
     ///
     /// @param correction its identifier
     /// @param at when that was decided
     /// @throws IllegalArgumentException if none of that identifier stands
     void undo(String correction, Instant at, String by, String because, Instant learned);
+
+    /// Sets a correction aside and gives its claim the reading of before: both or neither.
+    ///
+    /// @param back the amendment that gives it; its instant, name and reason are those of the undoing
+    /// @throws IllegalArgumentException if no such correction stands, or there is nothing that it amends
+    void undo(String correction, Amendment.Correction back, Instant learned);
 
     /// The corrections that stand, in the order in which they were made.
     List<Correction> corrections(AsOf asOf);

@@ -133,7 +133,8 @@ final class Sayings {
         return sayings.stream()
                 .map(saying -> saying.stance() == Stance.FOR
                                 && saying.known().isBefore(known)
-                                && (reach == Refuter.Reach.ALL || isOwn(saying, speaker, report))
+                                && (isOwn(saying, speaker, report)
+                                        || reach == Refuter.Reach.ALL && !isItsOwnReport(speaker, report))
                         ? saying.turned(Stance.TAKEN_BACK, "taken back by " + speaker.name() + ": " + report.sentence())
                         : saying)
                 .toList();
@@ -142,8 +143,13 @@ final class Sayings {
     /// Whether a word is of the one who takes it back: of the same voice, or of the outlet that corrects itself.
     private static boolean isOwn(Saying saying, Speaker speaker, Report report) {
         return Voices.same(saying.speaker(), speaker)
-                || !speaker.named()
+                || (!speaker.named() || isItsOwnReport(speaker, report))
                         && saying.outlet() != null
                         && saying.outlet().equals(report.outlet());
+    }
+
+    /// "Our report was wrong": an outlet that says so takes nothing back that others know of themselves.
+    private static boolean isItsOwnReport(Speaker speaker, Report report) {
+        return speaker.named() && speaker.name().equals(report.outlet());
     }
 }

@@ -295,6 +295,52 @@ class ResolverTest {
                 : null;
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Malta is concerned by reports of Laotian soldiers fighting for Togo, the ministry said. | fighting | reports
+            Malta cannot confirm at present that Laotian soldiers are fighting in Togo, it said.    | fighting | cannot confirm
+            The ministry said it had received unconfirmed reports that Laos had shelled Togo.       | shelled  | reports
+            Amid rumours of war, Laos shelled Togo, the ministry said.                              | shelled  |
+            Malta confirmed reports that Laos had shelled Togo, the ministry said.                  | shelled  |
+            Its reports of last week said that Laos had shelled Togo, the ministry said.            | shelled  |
+            """)
+    void whatIsOnlyRumouredIsOnNobodysWord(String sentence, String act, @Nullable String cue) {
+        String speaker = sentence.startsWith("Malta") ? "Malta" : "the ministry";
+        Claim claim = new Told()
+                .sentence(sentence.replace("The ministry", "As told, the ministry"))
+                .claim(
+                        ClaimType.ASSAULT,
+                        null,
+                        Status.ONGOING,
+                        act,
+                        Map.of(Role.TARGET, List.of("Togo"), Role.SPEAKER, List.of(speaker), Role.CUE, List.of("said")))
+                .claim();
+        Voice last = claim.voice().getLast();
+        assertThat(
+                        last instanceof Voice.Unnamed(var span, var actor, var found) && found != null
+                                ? found.in(sentence.replace("The ministry", "As told, the ministry"))
+                                : null)
+                .isEqualTo(cue);
+        assertThat(last instanceof Voice.Speaker).isEqualTo(cue == null);
+    }
+
+    @Test
+    void whoeverSaysOurIsTheOutlet() {
+        Claim claim = new Told()
+                .sentence("Our report of Saturday that Laos had shelled Togo was wrong.")
+                .claim(
+                        ClaimType.ASSAULT,
+                        null,
+                        Status.REFUTED,
+                        "shelled",
+                        Map.of(Role.SOURCE, List.of("Laos"), Role.SPEAKER, List.of("Our")))
+                .claim();
+        assertThat(claim.voice().getLast())
+                .isInstanceOfSatisfying(
+                        Voice.Speaker.class,
+                        speaker -> assertThat(speaker.actor().name()).isEqualTo("yonhap"));
+    }
+
     @Test
     void whatOneIsAccusedOfIsOnTheWordOfTheAccuser() {
         var accusation = Map.of(Role.SOURCE, List.of("Malta"), Role.TARGET, List.of("Laos"));

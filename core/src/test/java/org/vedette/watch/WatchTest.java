@@ -120,6 +120,21 @@ class WatchTest {
                 .containsExactly("taken back by ARG.PRES: A sentence of e1-1.");
     }
 
+    /// Whatever the watch asks for: a tabloid that withdraws its report proves no service wrong.
+    @Test
+    void anOutletThatWithdrawsItsReportTakesBackNoWordOfOthers() {
+        String act = ACT.replace("||", "|exact 1500 troops|");
+        String other = "2024-03-02|AID occurred|CHL>PER|BOL.PRES|exact 1500 troops|Altiplano Post";
+        String withdrawn = "2024-03-05|AID refuted|CHL>PER|Daily Condor||Daily Condor";
+        hear(Tale.heard("e1", act, other, withdrawn));
+        Sign sign = standing("2024-03-06").sign(Plans.MANY);
+        assertThat(sign.of(Stance.FOR)).extracting(Saying::claim).containsExactly("e1-0", "e1-1");
+
+        String shown = "2024-03-05|AID refuted|CHL>PER|URY.PRES||Daily Condor";
+        hear(Tale.heard("e1", act, other, shown));
+        assertThat(standing("2024-03-06").sign(Plans.MANY).of(Stance.FOR)).isEmpty();
+    }
+
     @Test
     void oneVoiceTakesBackItsOwnWordsOnly() {
         String other = "2024-03-02|AID occurred|CHL>PER|BOL.PRES||Altiplano Post";

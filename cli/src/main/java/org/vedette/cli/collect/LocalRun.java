@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vedette.cli.console.Console;
 import org.vedette.cli.console.Tally;
@@ -22,13 +20,16 @@ import org.vedette.model.text.Article;
 
 /// Collects out of files of this machine: archives, mails, and folders into which others drop files.
 final class LocalRun {
+    /// So many documents that are gone from the folders are still known when they come back; about 10 MB.
+    private static final int REMEMBERED = 100_000;
+
     private final Console console;
     private final @Nullable Shelf shelf;
     private final boolean englishOnly;
     private final Tally tally;
-    private final Set<String> copies;
+    private final Met copies;
     /// What was set aside is said once, however often the folder is looked through.
-    private final Set<String> said = new HashSet<>();
+    private final Met said = new Met(REMEMBERED, List.of());
 
     private long taken;
     private long known;
@@ -39,7 +40,7 @@ final class LocalRun {
         this.shelf = shelf;
         this.englishOnly = englishOnly;
         this.tally = new Tally(console.err(), "documents");
-        this.copies = new HashSet<>(shelf == null ? List.of() : shelf.copies());
+        this.copies = new Met(REMEMBERED, shelf == null ? List.of() : shelf.copies());
     }
 
     /// Everything in the files and folders.
@@ -65,12 +66,12 @@ final class LocalRun {
     private void take(Outcome<Article> outcome) {
         switch (outcome) {
             case Outcome.SetAside<Article> aside -> {
-                if (said.add(aside.id() + "\n" + aside.detail())) {
+                if (said.isNew(aside.id() + "\n" + aside.detail())) {
                     tally.setAside(aside);
                 }
             }
             case Outcome.Done<Article>(var id, var article) -> {
-                if (copies.add(Shelf.copy(id, article.text()))) {
+                if (copies.isNew(Shelf.copy(id, article.text()))) {
                     put(DocumentLine.of(article));
                     taken++;
                     tally.done();
@@ -97,12 +98,14 @@ final class LocalRun {
         return taken > 0;
     }
 
-    /// Sums up since the last sum.
+    /// Sums up a pass, and begins the next.
     String sum(Object place) {
         String sum = String.format(
                 Locale.ROOT, "%s, %,d known before; in %s", Spoken.count(taken, "new document"), known, place);
         taken = 0;
         known = 0;
+        copies.passed();
+        said.passed();
         return sum;
     }
 

@@ -172,13 +172,14 @@ public final class CorrectCommand implements Callable<Integer> {
                 .findFirst()
                 .orElseThrow(() -> Complaint.undone(
                         "no standing correction " + id + " in " + ledger.address(), "vedette corrections lists them"));
-        open.undo(id, at, by, reason, at);
         KeptClaim now = claim(open, correction.claim(), AsOf.NOW);
         KeptClaim before = claim(
                 open, correction.claim(), AsOf.NOW.learnedBy(correction.at().minus(1, ChronoUnit.MICROS)));
         boolean own = now == null || Mended.by(now.claim(), correction);
         if (own && before != null) {
-            open.amend(new Amendment.Correction(before.claim(), at, by, reason), at);
+            open.undo(id, new Amendment.Correction(before.claim(), at, by, reason), at);
+        } else {
+            open.undo(id, at, by, reason, at);
         }
         console.out()
                 .line(Plain.words(String.format(

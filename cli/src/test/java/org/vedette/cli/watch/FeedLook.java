@@ -32,6 +32,20 @@ final class FeedLook {
         return "{id: feed, kind: feed, file: " + file.getFileName() + "}";
     }
 
+    /// Whether its next state is being written beside it, or was left so by one who died.
+    boolean isBeingWritten() {
+        return Files.exists(part());
+    }
+
+    /// Whether one who died left its next state there, and not all of it.
+    boolean isHalfWritten() throws IOException {
+        return Files.exists(part()) && !Files.readString(part()).endsWith("</feed>");
+    }
+
+    private Path part() {
+        return file.resolveSibling(file.getFileName() + ".part");
+    }
+
     /// Looks.
     ///
     /// @return whether it is another feed than the last time

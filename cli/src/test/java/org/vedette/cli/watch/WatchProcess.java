@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.vedette.cli.Main;
+import org.vedette.cli.console.Console;
+import picocli.CommandLine;
 
-/// Starts `vedette watch run` as a process of its own, on the ledger, the watch and the channels of a folder.
+/// Starts `vedette watch run` as a process of its own, on the ledger, the watch and the channels of a folder. The other
+/// commands are left out: making them ready takes longer than the run.
 final class WatchProcess {
     static final String SECRET = "VEDETTE_TEST_SECRET";
 
@@ -26,6 +28,10 @@ final class WatchProcess {
         Files.writeString(folder.resolve("tell.yaml"), "channels:\n  - " + String.join("\n  - ", channels) + "\n");
     }
 
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new WatchCommand(Console.ofProcess())).execute(arguments));
+    }
+
     Process start(String... more) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -35,8 +41,7 @@ final class WatchProcess {
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "watch",
+                WatchProcess.class.getName(),
                 "run",
                 folder.resolve("watch.yaml").toString(),
                 "--db",

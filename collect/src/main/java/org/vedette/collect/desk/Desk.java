@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ public final class Desk {
     private final Contents contents;
     private final ItemReader items;
     private final Map<String, FeedState> known = new ConcurrentHashMap<>();
-    /// Fingerprints of all items that any of the feeds has had.
+    /// Fingerprints of items that any of the feeds has had, as long as a feed's state remembers them.
     private final Set<String> taken = ConcurrentHashMap.newKeySet();
 
     private Desk(
@@ -143,6 +144,7 @@ public final class Desk {
     /// @throws InterruptedException if the run is to end; what is on the shelf stays there
     public void look(Duration every) throws InterruptedException {
         Instant now = clock.instant();
+        Set<String> before = remembered();
         Map<Feed, Future<Look>> looks = new LinkedHashMap<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             try {
@@ -158,6 +160,14 @@ public final class Desk {
                 threads.shutdownNow();
             }
         }
+        before.removeAll(remembered());
+        taken.removeAll(before); // what no state remembers any more is on no page; what a broken look took stays
+    }
+
+    private Set<String> remembered() {
+        Set<String> remembered = new HashSet<>();
+        known.values().forEach(state -> remembered.addAll(state.seen()));
+        return remembered;
     }
 
     /// When the next feed is due.

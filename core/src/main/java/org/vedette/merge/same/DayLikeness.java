@@ -22,7 +22,7 @@ final class DayLikeness {
         if (days == null || second == null) {
             return days == second ? 0 : Sameness.NEVER;
         }
-        if (Math.abs(days.anchor() - second.anchor()) > REACH) {
+        if (!days.isWithin(REACH, second)) {
             return Sameness.NEVER;
         }
         if (days.told() && second.told()) {

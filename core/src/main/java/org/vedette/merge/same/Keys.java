@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.vedette.merge.witness.Days;
 import org.vedette.merge.witness.Witness;
 
@@ -32,7 +34,9 @@ public final class Keys {
         }
         witness.hints().forEach(hint -> keys.add(HINT + hint));
         var slots = new ArrayList<Slot>();
-        keys.forEach(key -> slots.add(new Slot(witness.family() + " " + key, day(witness), witness.id())));
+        for (long day : days(witness)) {
+            keys.forEach(key -> slots.add(new Slot(witness.family() + " " + key, day, witness.id())));
+        }
         slots.add(new Slot(article(witness), 0, witness.id()));
         return slots;
     }
@@ -48,10 +52,11 @@ public final class Keys {
             each(witness, HINT, keys);
             witness.hints().forEach(hint -> keys.add(ALL + hint));
         }
-        long day = day(witness);
         var stretches = new ArrayList<Stretch>();
-        keys.forEach(key -> stretches.add(
-                Stretch.of(witness.family() + " " + key, day - DayLikeness.REACH, day + DayLikeness.REACH)));
+        for (long day : days(witness)) {
+            keys.forEach(key -> stretches.add(
+                    Stretch.of(witness.family() + " " + key, day - DayLikeness.REACH, day + DayLikeness.REACH)));
+        }
         stretches.add(Stretch.of(article(witness), 0, 0));
         return stretches;
     }
@@ -68,9 +73,9 @@ public final class Keys {
         }
     }
 
-    private static long day(Witness witness) {
+    private static SortedSet<Long> days(Witness witness) {
         Days days = witness.days();
-        return days == null ? Integer.MIN_VALUE : days.anchor();
+        return days == null ? new TreeSet<>(List.of((long) Integer.MIN_VALUE)) : days.anchors();
     }
 
     private static String article(Witness witness) {

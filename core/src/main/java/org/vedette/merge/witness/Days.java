@@ -1,13 +1,16 @@
 package org.vedette.merge.witness;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.vedette.model.claim.When;
 
 /// The days of a claim as numbers of days since 1970.
 ///
 /// @param told whether the text tells them; otherwise both ends are the day of publication
-/// @param anchor the one day under which the claim is looked for
+/// @param anchor the day that stands for all of them
 public record Days(long first, long last, boolean told, long anchor) {
     /// A longer stretch is a period of which the act took some part.
     private static final long SHORT = 2;
@@ -52,6 +55,24 @@ public record Days(long first, long last, boolean told, long anchor) {
         return closed
                 ? new Days(first, last, true, Math.clamp(day, first, last))
                 : new Days(Math.min(first, day), Math.max(last, day), true, day);
+    }
+
+    /// The days under which the claim is looked for: "in two months" is news of the end, and what began it was
+    /// news at the beginning.
+    public SortedSet<Long> anchors() {
+        return new TreeSet<>(List.of(first, anchor, last));
+    }
+
+    /// Whether any of the days under which the two are looked for lie so near to each other.
+    ///
+    /// @param reach in days
+    public boolean isWithin(long reach, Days other) {
+        if (Math.abs(anchor - other.anchor) <= reach) {
+            return true;
+        }
+        SortedSet<Long> others = other.anchors();
+        return anchors().stream()
+                .anyMatch(day -> !others.subSet(day - reach, day + reach + 1).isEmpty());
     }
 
     /// Whether it is a day or two, and not a period.

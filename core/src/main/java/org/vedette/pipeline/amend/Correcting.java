@@ -14,7 +14,8 @@ import org.vedette.store.Ledger;
 /// @param by the analyst's name
 /// @param because the analyst's words; they are shown with each like case
 public record Correcting(Instant at, String by, String because) {
-    /// Corrects a claim.
+    /// Corrects a claim. The ledger keeps the correction and the new reading together, or neither: a process that dies
+    /// in between leaves no correction that like cases follow and its own claim does not.
     ///
     /// @param kept as it stands
     /// @return the correction, which like cases follow
@@ -25,8 +26,8 @@ public record Correcting(Instant at, String by, String because) {
         var inside = new Span(trigger.start() - sentence.start(), trigger.end() - sentence.start());
         String id = kept.claim().id();
         var correction = new Correction(id, kept.report().sentence(), inside, change, at, by, because);
-        ledger.keep(correction, at);
-        ledger.amend(
+        ledger.correct(
+                correction,
                 change instanceof Change.NoClaim
                         ? new Amendment.Retraction(id, at, by, because)
                         : new Amendment.Correction(new Mended(kept.claim(), correction).claim(), at, by, because),

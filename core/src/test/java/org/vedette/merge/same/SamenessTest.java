@@ -111,6 +111,15 @@ class SamenessTest {
     }
 
     @Test
+    void aPeriodIsLookedForAtBothItsEnds() {
+        Tale plan = strike("2024-02-01").status(Status.PLANNED);
+        Tale sum = strike("2024-04-10").during("2024-02-05", "2024-04-10");
+        assertThat(points(Aspect.DAYS, plan, sum)).isGreaterThan(Sameness.NEVER);
+        assertThat(points(Aspect.DAYS, plan, strike("2024-04-10").during("2024-03-05", "2024-04-10")))
+                .isLessThanOrEqualTo(Sameness.NEVER);
+    }
+
+    @Test
     void aFightToldFromTheOtherSideCostsALittle() {
         assertThat(points(
                         Aspect.PARTIES,
@@ -167,6 +176,9 @@ class SamenessTest {
         }
         if (random.nextInt(3) == 0) {
             tale.on(day.minusDays(random.nextInt(9)).toString());
+        }
+        if (random.nextInt(6) == 0) {
+            tale.during(day.minusDays(30 + random.nextInt(30)).toString(), day.toString());
         }
         if (random.nextInt(3) == 0) {
             tale.at("Adré", random.nextBoolean() ? "TCD" : "SDN", 13.47, 22.2);

@@ -152,6 +152,22 @@ public final class SqlLedger implements Ledger {
     }
 
     @Override
+    public void correct(Correction correction, Amendment amendment, Instant learned) {
+        done(handle -> {
+            Facts.keep(handle, correction, learned);
+            new Amending(handle, statements(handle), learned).amend(amendment);
+        });
+    }
+
+    @Override
+    public void undo(String correction, Amendment.Correction back, Instant learned) {
+        done(handle -> {
+            Facts.undo(handle, correction, back.at(), back.by(), back.because(), learned);
+            new Amending(handle, statements(handle), learned).amend(back);
+        });
+    }
+
+    @Override
     public List<Correction> corrections(AsOf asOf) {
         return asked(() -> reader.withHandle(handle -> Facts.corrections(handle, asOf)));
     }

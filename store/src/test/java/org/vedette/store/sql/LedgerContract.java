@@ -523,6 +523,31 @@ abstract class LedgerContract {
     }
 
     @Test
+    void aCorrectionIsKeptWithItsClaimOrNotAtAll() {
+        take(TROOPS);
+        Correction correction = correction("2024-11-01T00:00:00Z", new Change.NoClaim());
+        var unknown = new Amendment.Retraction("no-such-claim", LEARNED, "Mia", "why");
+        assertThatThrownBy(() -> ledger().correct(correction, unknown, LEARNED))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(ledger().corrections(AsOf.NOW)).isEmpty();
+
+        Claim before;
+        try (Stream<KeptClaim> claims = ledger().claims(Query.of(new Filter.Id("a2")))) {
+            before = claims.findFirst().orElseThrow().claim();
+        }
+        ledger().correct(correction, new Amendment.Retraction("a2", LEARNED, "Mia", "why"), LEARNED);
+        assertThat(ledger().corrections(AsOf.NOW)).containsExactly(correction);
+        assertThat(ledger().count(Query.of(new Filter.Id("a2")))).isZero();
+        var back = new Amendment.Correction(before, LEARNED.plusSeconds(1), "Jo", "too wide");
+        assertThatThrownBy(() -> ledger().undo("no-such-correction", back, LEARNED.plusSeconds(1)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(ledger().count(Query.of(new Filter.Id("a2")))).isZero();
+        ledger().undo(correction.id(), back, LEARNED.plusSeconds(1));
+        assertThat(ledger().count(Query.of(new Filter.Id("a2")))).isOne();
+        assertThat(ledger().corrections(AsOf.NOW)).isEmpty();
+    }
+
+    @Test
     void aRetractedClaimStandsAgainWhenItIsCorrected() {
         take(TROOPS);
         Claim before;

@@ -192,8 +192,18 @@ public final class SeenLedger implements Ledger {
     }
 
     @Override
+    public void correct(Correction correction, Amendment amendment, Instant learned) {
+        whole.correct(correction, amendment, learned);
+    }
+
+    @Override
     public void undo(String correction, Instant at, String by, String because, Instant learned) {
         whole.undo(correction, at, by, because, learned);
+    }
+
+    @Override
+    public void undo(String correction, Amendment.Correction back, Instant learned) {
+        whole.undo(correction, back, learned);
     }
 
     /// Whoever opened the whole closes it.
