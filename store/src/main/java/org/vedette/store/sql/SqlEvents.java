@@ -64,8 +64,11 @@ public final class SqlEvents implements EventRecord {
     }
 
     private int caughtUp() {
-        boolean behind = ledger.looked(handle -> new EventTables(handle).isBehind(edition));
-        return behind ? ledger.written(handle -> new EventTables(handle).catchUp(merging.get(), edition)) : 0;
+        int changed = 0;
+        while (ledger.looked(handle -> new EventTables(handle).isBehind(edition))) {
+            changed += ledger.written(handle -> new EventTables(handle).catchUp(merging.get(), edition));
+        }
+        return changed;
     }
 
     @Override
