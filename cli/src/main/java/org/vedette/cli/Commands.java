@@ -7,6 +7,7 @@ import org.vedette.cli.accounts.AccountsCommand;
 import org.vedette.cli.actors.ActorsImportCommand;
 import org.vedette.cli.actors.ActorsUnknownCommand;
 import org.vedette.cli.bench.BenchLedgerCommand;
+import org.vedette.cli.bench.desk.BenchDeskCommand;
 import org.vedette.cli.collect.CollectCommand;
 import org.vedette.cli.collect.FeedsCommand;
 import org.vedette.cli.command.ActorsCommand;
@@ -97,6 +98,7 @@ final class Commands {
         if (bench != null) { // here and not in BenchCommand: commands of the ledger know the other commands' options
             bench.addSubcommand(new BenchLedgerCommand(console));
             bench.addSubcommand(new BenchWatchCommand(console));
+            bench.addSubcommand(new BenchDeskCommand(console));
         }
         CommandLine actors = root.getSubcommands().get("actors");
         if (actors != null) { // for the same reason

@@ -20,7 +20,7 @@ public final class Happenings {
             new Happenings(Sorted.empty(), Sorted.empty(), Sorted.empty(), Sorted.empty(), Sorted.empty());
 
     /// Stands before the identifier of the first claim.
-    static final String EVENT = "e";
+    public static final String EVENT = "e";
 
     final Sorted<String, Witness> claims;
     final Sorted<String, Seat> seats;
@@ -55,6 +55,12 @@ public final class Happenings {
     public @Nullable String eventOf(String claim) {
         Seat seat = seats.at(claim);
         return seat == null ? null : EVENT + seat.head().id();
+    }
+
+    /// The claim to which a claim must be in reach, or null when the claim is not held.
+    public @Nullable String anchorOf(String claim) {
+        Seat seat = seats.at(claim);
+        return seat == null ? null : seat.anchor().id();
     }
 
     /// An event by its identifier, or null when there is none.

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.vedette.merge.same.Slot;
 import org.vedette.model.Fold;
 import org.vedette.model.event.Change;
 import org.vedette.model.event.Event;
 import org.vedette.model.event.News;
+import org.vedette.model.event.Ruling;
 
 /// From reports to events, as a fold. Which claims make one event depends on the claims and rulings alone, never on the
 /// order in which they came.
@@ -20,7 +22,14 @@ public final class Merge implements Fold<Happenings, News, Change> {
     /// What a step did.
     ///
     /// @param touched identifiers of the events that began, changed or ceased, ascending
-    public record Turn(Happenings happenings, SortedSet<String> touched) {}
+    /// @param entered where the claims stand in the index that came in
+    /// @param left where those stood that went or were put in the place of others
+    public record Turn(Happenings happenings, SortedSet<String> touched, List<Slot> entered, List<Slot> left) {
+        public Turn {
+            entered = List.copyOf(entered);
+            left = List.copyOf(left);
+        }
+    }
 
     @Override
     public Happenings empty() {
@@ -35,7 +44,20 @@ public final class Merge implements Fold<Happenings, News, Change> {
 
     /// Takes some news at once, for instance all claims of an article, without writing the records.
     public Turn take(Happenings before, List<? extends News> news) {
-        var settling = new Settling(before);
+        return take(new Settling(before, Recall.NOTHING), news);
+    }
+
+    /// Takes some news where all that was merged before lies elsewhere, and is asked for as far as the news reach. The
+    /// events that the turn touched are whole; others may be held in part.
+    ///
+    /// @param heard the rulings that what was merged has heard
+    public Turn take(List<Ruling> heard, List<? extends News> news, Recall recall) {
+        var settling = new Settling(Happenings.NONE, recall);
+        heard.forEach(settling::heard);
+        return take(settling, news);
+    }
+
+    private static Turn take(Settling settling, List<? extends News> news) {
         for (News each : news) {
             switch (each) {
                 case News.Reported(var report) -> settling.add(report);
@@ -43,7 +65,8 @@ public final class Merge implements Fold<Happenings, News, Change> {
                 case News.Ruled(var ruling) -> settling.rule(ruling);
             }
         }
-        return new Turn(settling.settled(), settling.touched());
+        Happenings settled = settling.settled();
+        return new Turn(settled, settling.touched(), settling.entered(), settling.left());
     }
 
     /// How the events that a turn touched stand now.

@@ -36,8 +36,17 @@ final class Settling {
     private Sorted<Pair, Ruling> rulings;
     private final TreeMap<Order, Witness> undecided = new TreeMap<>();
     private final SortedSet<String> touched = new TreeSet<>();
+    private final SortedSet<String> added = new TreeSet<>();
+    private final List<Slot> left = new ArrayList<>();
+    private final Recall recall;
+    private final Covered covered = new Covered();
+    /// Claims that need not be asked for any more: they came in, or were asked for.
+    private final Set<String> seen = new HashSet<>();
+    /// First claims of the happenings of which all claims were asked for.
+    private final Set<String> whole = new HashSet<>();
 
-    Settling(Happenings before) {
+    Settling(Happenings before, Recall recall) {
+        this.recall = recall;
         this.claims = before.claims;
         this.seats = before.seats;
         this.members = before.members;
@@ -46,7 +55,7 @@ final class Settling {
     }
 
     void add(Report report) {
-        Witness known = claims.at(report.id());
+        Witness known = claim(report.id());
         if (known != null && known.report().equals(report)) {
             return;
         }
@@ -57,10 +66,11 @@ final class Settling {
             index = index.with(slot, witness);
         }
         undecided.put(witness.order(), witness);
+        added.add(witness.id());
     }
 
     void withdraw(String claim) {
-        Witness witness = claims.at(claim);
+        Witness witness = claim(claim);
         if (witness == null) {
             return;
         }
@@ -71,7 +81,64 @@ final class Settling {
         claims = claims.without(claim);
         for (Slot slot : Keys.slots(witness)) {
             index = index.without(slot);
+            left.add(slot);
         }
+        added.remove(claim);
+    }
+
+    /// A claim, asked for where it is not held yet.
+    private @Nullable Witness claim(String id) {
+        if (recall != Recall.NOTHING && seen.add(id)) {
+            Recall.Known known = recall.claim(id);
+            if (known != null) {
+                place(List.of(known));
+            }
+        }
+        return claims.at(id);
+    }
+
+    private void recallAround(List<Keys.Stretch> stretches) {
+        if (recall != Recall.NOTHING) {
+            hold(recall.around(covered.missing(stretches)));
+        }
+    }
+
+    private void recallEvent(String head) {
+        if (recall != Recall.NOTHING && whole.add(head)) {
+            hold(recall.event(Happenings.EVENT + head));
+        }
+    }
+
+    private void hold(List<Recall.Known> known) {
+        place(known.stream().filter(each -> seen.add(each.report().id())).toList());
+    }
+
+    /// Puts claims where they were, as if they had never been away.
+    private void place(List<Recall.Known> known) {
+        List<Witness> witnesses = new ArrayList<>();
+        for (Recall.Known each : known) {
+            Witness witness = Witness.of(each.report());
+            witnesses.add(witness);
+            claims = claims.with(witness.id(), witness);
+            for (Slot slot : Keys.slots(witness)) {
+                index = index.with(slot, witness);
+            }
+        }
+        for (int i = 0; i < known.size(); i++) {
+            seat(witnesses.get(i), known.get(i));
+        }
+    }
+
+    private void seat(Witness witness, Recall.Known known) {
+        Witness head = claim(known.head());
+        Witness anchor = claim(known.anchor());
+        if (head == null || anchor == null) {
+            throw new IllegalStateException("the claim " + known.report().id() + " belongs to one that is not known");
+        }
+        Sorted<Order, Witness> rest = members.at(head.id());
+        Sorted<Order, Witness> others = rest == null ? Sorted.empty() : rest;
+        seats = seats.with(witness.id(), new Seat(head.order(), anchor.order()));
+        members = members.with(head.id(), others.with(witness.order(), witness));
     }
 
     /// Those that had to be in reach of a claim decide again when it goes.
@@ -98,14 +165,26 @@ final class Settling {
         decideAgain(ruling.other());
     }
 
+    /// A ruling that was heard when the claims got their places.
+    void heard(Ruling ruling) {
+        var pair = new Pair(ruling.claim(), ruling.other());
+        Ruling held = rulings.at(pair);
+        if (held == null || LATEST_FIRST.compare(held, ruling) > 0) {
+            rulings = rulings.with(pair, ruling).with(new Pair(ruling.other(), ruling.claim()), ruling);
+        }
+    }
+
     private void decideAgain(String claim) {
-        Witness witness = claims.at(claim);
+        Witness witness = claim(claim);
         if (witness != null) {
             undecided.put(witness.order(), witness);
         }
     }
 
     Happenings settled() {
+        recallAround(undecided.values().stream()
+                .flatMap(witness -> Keys.stretches(witness).stream())
+                .toList());
         while (!undecided.isEmpty()) {
             Witness next = undecided.pollFirstEntry().getValue();
             Seat before = seats.at(next.id());
@@ -122,6 +201,23 @@ final class Settling {
 
     SortedSet<String> touched() {
         return touched;
+    }
+
+    /// Where the claims stand that came in.
+    List<Slot> entered() {
+        List<Slot> entered = new ArrayList<>();
+        for (String id : added) {
+            Witness witness = claims.at(id);
+            if (witness != null) {
+                entered.addAll(Keys.slots(witness));
+            }
+        }
+        return entered;
+    }
+
+    /// Where the claims stood that went.
+    List<Slot> left() {
+        return left;
     }
 
     private void leave(Witness witness) {
@@ -144,6 +240,7 @@ final class Settling {
     }
 
     private Sorted<Order, Witness> others(String head) {
+        recallEvent(head);
         Sorted<Order, Witness> others = members.at(head);
         return others == null ? Sorted.empty() : others;
     }
@@ -176,7 +273,7 @@ final class Settling {
     }
 
     private @Nullable Seat seatOfEarlier(String claim, Witness than) {
-        Witness other = claims.at(claim);
+        Witness other = claim(claim);
         return other == null ? null : earlierSeat(other, than);
     }
 
@@ -224,7 +321,7 @@ final class Settling {
         }
 
         private boolean isInReach(Order anchor) {
-            Witness other = claims.at(anchor.id());
+            Witness other = claim(anchor.id());
             return other != null && Sameness.isInReach(witness, other);
         }
 
@@ -244,7 +341,9 @@ final class Settling {
         var found = new ArrayList<Liked>();
         Set<String> seen = new HashSet<>();
         seen.add(witness.id());
-        for (Keys.Stretch stretch : Keys.stretches(witness)) {
+        List<Keys.Stretch> stretches = Keys.stretches(witness);
+        recallAround(stretches);
+        for (Keys.Stretch stretch : stretches) {
             index.each(stretch.from(), stretch.to(), (slot, other) -> {
                 if (seen.add(slot.claim())) {
                     int points = Sameness.points(witness, other);
@@ -263,7 +362,7 @@ final class Settling {
     private void laterDecideAgain(Witness witness, List<Liked> like) {
         like.forEach(liked -> later(witness, liked.other()));
         for (Ruling ruling : rulingsOn(witness)) {
-            Witness other = claims.at(ruling.claim().equals(witness.id()) ? ruling.other() : ruling.claim());
+            Witness other = claim(ruling.claim().equals(witness.id()) ? ruling.other() : ruling.claim());
             if (other != null) {
                 later(witness, other);
             }

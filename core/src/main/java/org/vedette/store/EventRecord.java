@@ -11,6 +11,27 @@ public interface EventRecord {
     /// time is what the claims of that time come to.
     Stream<Event> events(Query query);
 
+    /// Some of the same, from behind a place on. In a ledger of many claims an event as of an earlier time is what the
+    /// claims of the same event of now come to then, and stands where the event of now stands.
+    ///
+    /// @param after the end of the page before, or null for the first page
+    /// @param most at least 1
+    Some page(Query query, @Nullable Place after, int most);
+
+    /// A place in the order of events.
+    ///
+    /// @param day the event's first day as ISO text, or empty
+    record Place(String day, String event) {}
+
+    /// A page of events.
+    ///
+    /// @param next behind what the next page begins, or null
+    record Some(List<Event> items, @Nullable Place next) {
+        public Some {
+            items = List.copyOf(items);
+        }
+    }
+
     /// An event by its identifier, or null if there is none then.
     @Nullable
     Event event(String id, AsOf asOf);

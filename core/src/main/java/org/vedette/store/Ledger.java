@@ -95,6 +95,16 @@ public interface Ledger extends AutoCloseable {
     /// All versions of all articles in the order of taking.
     Stream<KeptArticle> articles(AsOf asOf);
 
+    /// Those of them that were taken behind a number.
+    Stream<KeptArticle> articles(AsOf asOf, long behind);
+
+    /// The instant from which the first of the articles could be known that somebody may see, or null when there is
+    /// none.
+    ///
+    /// @param most the strictest mark that he may see
+    @Nullable
+    Instant begin(Tlp most);
+
     /// The newest version of an article, or null if there is none.
     @Nullable
     KeptArticle article(String id, AsOf asOf);

@@ -1,15 +1,38 @@
 package org.vedette.store;
 
 import java.util.List;
+import java.util.Map;
 import org.vedette.model.event.Change;
 import org.vedette.model.event.News;
+import org.vedette.model.event.Ruling;
 
-/// The merge as the ledger drives it: it remembers what it heard. What it says depends on what it heard alone, never on
-/// the order. For one thread.
+/// The merge as the ledger drives it. What it says depends on what it heard alone, never on the order. For one thread.
 public interface Merging {
-    /// Takes news, and says how the events stand that it touched.
+    /// Takes news into what it holds by itself, and says how the events stand that it touched.
     List<Change> take(List<News> news);
 
-    /// Takes news whose outcome is known already.
-    void recall(List<News> news);
+    /// Takes news where the ledger remembers what was merged before. What comes out is the same as of a merge of all,
+    /// and costs what the neighbourhood of the news costs.
+    ///
+    /// @param heard the rulings that the ledger's events know of
+    Turn take(List<News> news, List<Ruling> heard, MergeMemory memory);
+
+    /// What came of news.
+    ///
+    /// @param changes how the events stand that were touched
+    /// @param anchors of claims of these events the claim to which each must be in reach, where it is not the first of
+    /// its event
+    /// @param left marks that hold no more
+    /// @param entered marks by which the new claims are found from now on
+    record Turn(
+            List<Change> changes,
+            Map<String, String> anchors,
+            List<MergeMemory.Mark> left,
+            List<MergeMemory.Mark> entered) {
+        public Turn {
+            changes = List.copyOf(changes);
+            left = List.copyOf(left);
+            entered = List.copyOf(entered);
+        }
+    }
 }

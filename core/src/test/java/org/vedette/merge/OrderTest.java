@@ -26,7 +26,7 @@ class OrderTest {
             "tents boats flour rescue Arica harbour 300 airlift border convoy Tacna floods".split(" ");
 
     /// A crowded month: many reports of few parties, so that everything hangs together.
-    private static List<News> crowd(Random random, int size) {
+    static List<News> crowd(Random random, int size) {
         var news = new ArrayList<News>();
         for (int i = 0; i < size; i++) {
             news.add(tale(random, "c" + i).told());
@@ -43,7 +43,7 @@ class OrderTest {
         return news;
     }
 
-    private static Tale tale(Random random, String id) {
+    static Tale tale(Random random, String id) {
         LocalDate published = LocalDate.of(2024, 5, 1).plusDays(random.nextInt(20));
         Tale tale = Tale.of(id, pick(random, TYPES), published.toString())
                 .by(pick(random, STATES))

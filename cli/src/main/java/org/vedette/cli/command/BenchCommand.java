@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
         name = "bench",
         description = "Measures how fast Vedette is on this machine.",
         subcommands = BenchReadCommand.class,
-        synopsisSubcommandLabel = "(read | ledger | watch)")
+        synopsisSubcommandLabel = "(read | ledger | watch | desk)")
 public final class BenchCommand implements Callable<Integer> {
     private final Console console;
 
@@ -26,6 +26,6 @@ public final class BenchCommand implements Callable<Integer> {
     public Integer call() {
         throw Complaint.usage(
                 "bench: what to measure is not given",
-                "vedette bench read FILE..., vedette bench ledger and vedette bench watch are what there is");
+                "vedette bench read FILE..., vedette bench ledger, vedette bench watch and vedette bench desk are what there is");
     }
 }

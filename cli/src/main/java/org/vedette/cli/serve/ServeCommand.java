@@ -144,6 +144,7 @@ public final class ServeCommand implements Callable<Integer> {
 
     private void serve(Desk desk, Opening opening) throws InterruptedException {
         try (WebServer server = started(desk, opening)) {
+            mergeBehind(desk);
             console.out().line("the desk is at " + server.address() + " until you stop it (Ctrl-C)");
             if (opening.needsAccounts() && !https) {
                 console.err()
@@ -155,6 +156,12 @@ public final class ServeCommand implements Callable<Integer> {
             }
             new CountDownLatch(1).await();
         }
+    }
+
+    /// What is new in a large ledger takes a while; the pages show the events as far as they are.
+    private static void mergeBehind(Desk desk) {
+        Thread.ofPlatform().name("event-merge").daemon(true).start(() -> desk.events()
+                .holding(List.of(), AsOf.NOW));
     }
 
     private Opening opening(SqlLedger opened) throws IOException {

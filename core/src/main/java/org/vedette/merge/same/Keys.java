@@ -68,7 +68,8 @@ public final class Keys {
     public record Stretch(Slot from, Slot to) {
         private static final String LAST = "\uffff";
 
-        static Stretch of(String key, long first, long last) {
+        /// From one day to another, both included.
+        public static Stretch of(String key, long first, long last) {
             return new Stretch(new Slot(key, first, ""), new Slot(key, last, LAST));
         }
     }

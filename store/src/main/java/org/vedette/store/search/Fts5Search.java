@@ -12,8 +12,8 @@ public final class Fts5Search implements Search {
     }
 
     @Override
-    public String condition() {
-        return "c.article in (select rowid from article_words where article_words match :words)";
+    public String articles() {
+        return "select rowid from article_words where article_words match :words";
     }
 
     @Override

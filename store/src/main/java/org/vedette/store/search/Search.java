@@ -7,8 +7,8 @@ import org.jdbi.v3.core.Handle;
 public interface Search {
     void add(Handle handle, int article, List<String> words);
 
-    /// A condition on the column `c.article` with the parameter `:words`.
-    String condition();
+    /// A statement that gives the numbers of the articles that have the words of the parameter `:words`.
+    String articles();
 
     /// What is bound to `:words`.
     ///

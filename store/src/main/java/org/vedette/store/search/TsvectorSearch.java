@@ -15,8 +15,8 @@ public final class TsvectorSearch implements Search {
     }
 
     @Override
-    public String condition() {
-        return "c.article in (select w.article from article_words w where w.words @@ cast(:words as tsquery))";
+    public String articles() {
+        return "select w.article from article_words w where w.words @@ cast(:words as tsquery)";
     }
 
     @Override

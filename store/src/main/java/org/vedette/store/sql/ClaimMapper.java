@@ -24,6 +24,11 @@ final class ClaimMapper implements RowMapper<KeptClaim> {
 
     @Override
     public KeptClaim map(ResultSet row, StatementContext context) throws SQLException {
+        return claim(row);
+    }
+
+    /// The claim of a row, read without Jdbi.
+    KeptClaim claim(ResultSet row) throws SQLException {
         return new KeptClaim(
                 row.getInt(1),
                 row.getInt(2),

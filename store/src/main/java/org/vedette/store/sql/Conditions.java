@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.vedette.store.AsOf;
@@ -33,14 +34,48 @@ final class Conditions {
     private String day = "c.day";
     private String number = "c.number";
     private String until = "c.until";
+    private final Predicate<Filter> seldom;
     private @Nullable Filter leader;
 
-    Conditions(Search search, org.vedette.store.Query query) {
+    /// @param seldom whether what a filter of words or of a unit asks for is so seldom found that it is to lead
+    Conditions(Search search, org.vedette.store.Query query, Predicate<Filter> seldom) {
         this.search = search;
+        this.seldom = seldom;
         query.filters().forEach(this::lead);
+        query.filters().forEach(this::leadSeldom);
         where.add("a.number = c.article");
         query.filters().stream().filter(filter -> filter != leader).forEach(this::add);
         asOf(query.asOf());
+    }
+
+    /// The same of the claims of something that is looked at already.
+    ///
+    /// @param within a table or several, with which the claims and articles are joined
+    Conditions(Search search, org.vedette.store.Query query, String within) {
+        this.search = search;
+        this.seldom = filter -> false;
+        from = within + " cross join claim c cross join article a";
+        where.add("a.number = c.article");
+        query.filters().forEach(this::add);
+        asOf(query.asOf());
+    }
+
+    /// What is seldom found leads where nothing else does.
+    private void leadSeldom(Filter filter) {
+        if (leader != null) {
+            return;
+        }
+        if (filter instanceof Filter.Words(var words) && seldom.test(filter)) {
+            leader = filter;
+            from = "article a cross join claim c";
+            where.add("a.number in (" + search.articles() + ")");
+            value("words", search.query(asked(words)));
+        } else if (filter instanceof Filter.Unit(var unit) && seldom.test(filter)) {
+            leader = filter;
+            from = "unit u cross join claim c cross join article a";
+            where.add("u.unit = :unit and c.number = u.claim");
+            value("unit", Stowed.text(unit.toLowerCase(Locale.ROOT)));
+        }
     }
 
     private void lead(Filter filter) {
@@ -86,9 +121,9 @@ final class Conditions {
             case Filter.Between(var pair) -> between(pair, n);
             case Filter.Actor(var code, var part) -> where.add(party(code, part, n));
             case Filter.Types(var types) ->
-                among("c.type", types.stream().map(Enum::name).toList());
+                oneOf("c.type", types.stream().map(Enum::name).toList());
             case Filter.Statuses(var statuses) ->
-                among("c.status", statuses.stream().map(Enum::name).toList());
+                oneOf("c.status", statuses.stream().map(Enum::name).toList());
             case Filter.Days(var first, var last) ->
                 days(first == null ? null : first.toString(), last == null ? null : last.toString());
             case Filter.Place(var country) -> is("c.country = :", country.toUpperCase(Locale.ROOT));
@@ -96,7 +131,7 @@ final class Conditions {
             case Filter.Confidence(var least) -> is("c.confidence >= :", least);
             case Filter.Unit(var unit) ->
                 is(
-                        "c.number in (select claim from unit where unit = :",
+                        "exists (select 1 from unit u where u.claim = c.number and u.unit = :",
                         Stowed.text(unit.toLowerCase(Locale.ROOT)),
                         ")");
             case Filter.Article(var id) ->
@@ -146,6 +181,15 @@ final class Conditions {
         return part == null ? ALL_PARTS : Involved.bit(part);
     }
 
+    /// Of several words none shall lead, for the order of days would be lost.
+    private void oneOf(String column, List<String> words) {
+        if (words.size() == 1) {
+            is(column + " = :", words.getFirst());
+        } else {
+            among("(" + column + " || '')", words);
+        }
+    }
+
     private void among(String column, List<String> words) {
         var names = new ArrayList<String>();
         for (String word : words) {
@@ -166,12 +210,17 @@ final class Conditions {
     }
 
     private void words(String question) {
+        where.add("c.article in (" + search.articles() + ")");
+        value("words", search.query(asked(question)));
+    }
+
+    /// @throws IllegalArgumentException if there is no word in the question
+    static List<String> asked(String question) {
         List<String> words = Words.asked(question);
         if (words.isEmpty()) {
             throw new IllegalArgumentException("found no word in «" + question + "», wanted words to search for");
         }
-        where.add(search.condition());
-        value("words", search.query(words));
+        return words;
     }
 
     private void is(String condition, Object value) {

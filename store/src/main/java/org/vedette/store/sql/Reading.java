@@ -1,6 +1,10 @@
 package org.vedette.store.sql;
 
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -10,6 +14,8 @@ import org.vedette.model.Tlp;
 import org.vedette.model.event.Event;
 import org.vedette.store.AsOf;
 import org.vedette.store.Counts;
+import org.vedette.store.EventRecord;
+import org.vedette.store.Filter;
 import org.vedette.store.KeptArticle;
 import org.vedette.store.KeptClaim;
 import org.vedette.store.Mark;
@@ -26,6 +32,8 @@ import org.vedette.store.search.Search;
 /// began.
 final class Reading {
     private static final int FETCH = 500;
+    /// So few are found and sorted in no time.
+    private static final long FEW = 2_000;
 
     private final Jdbi jdbi;
     private final Search search;
@@ -36,18 +44,79 @@ final class Reading {
     }
 
     Stream<KeptClaim> claims(Query query) {
-        var asked = new Conditions(search, query);
+        var asked = conditions(query);
         return stream(ClaimMapper.COLUMNS + asked.from() + asked.order(), asked::bind, new ClaimMapper());
     }
 
     Page<KeptClaim> page(Query query, @Nullable Mark after, int most) {
-        var asked = new Conditions(search, query).after(after);
+        var asked = conditions(query).after(after);
         return page(asked, asked.order(), most);
     }
 
     Page<KeptClaim> latest(Query query, @Nullable Mark before, int most) {
-        var asked = new Conditions(search, query).before(before);
+        var asked = conditions(query).before(before);
         return page(asked, asked.latestFirst(), most);
+    }
+
+    Conditions conditions(Query query) {
+        Map<Filter, Boolean> found = new HashMap<>();
+        return new Conditions(search, query, filter -> found.computeIfAbsent(filter, this::isSeldom));
+    }
+
+    /// Counted no further than it matters.
+    private boolean isSeldom(Filter filter) {
+        return switch (filter) {
+            case Filter.Words(var words) -> {
+                String query = search.query(Conditions.asked(words));
+                yield isFew(search.articles(), select -> select.bind("words", query));
+            }
+            case Filter.Unit(var unit) -> {
+                String folded = Stowed.text(unit.toLowerCase(Locale.ROOT));
+                yield isFew("select claim from unit where unit = :unit", select -> select.bind("unit", folded));
+            }
+            default -> false;
+        };
+    }
+
+    private boolean isFew(String rows, Binding values) {
+        return jdbi.withHandle(handle -> {
+                    var select =
+                            handle.createQuery("select count(*) from (" + rows + " limit " + (FEW + 1) + ") some");
+                    values.to(select);
+                    return select.mapTo(Long.class).one();
+                })
+                <= FEW;
+    }
+
+    private boolean isOften(Query query) {
+        var asked = conditions(query);
+        return !isFew("select 1" + asked.from(), asked::bind);
+    }
+
+    /// Events of now with a claim that answers, by day, from behind one on. Where many answer, events are looked at in
+    /// their order until there are enough; where few do, they are looked for by their claims.
+    List<Event> events(Query query, EventRecord.@Nullable Place after, int most) {
+        String behind = after == null ? "" : " and (v.day, v.event) > (:markDay, :markEvent)";
+        boolean all = query.equals(Query.ALL);
+        boolean often = all || isOften(query);
+        var asked = often ? new Conditions(search, query, "event_claim m") : conditions(query);
+        String which = often
+                ? "exists (select 1" + asked.from() + " and m.event = v.event and c.number = m.claim)"
+                : "v.event in (select m.event from event_claim m where m.claim in (select c.number" + asked.from()
+                        + "))";
+        String sql = "select v.line from event v where " + (all ? "1 = 1" : which) + behind + " order by v.day, v.event limit :most";
+        return jdbi.withHandle(handle -> {
+            var select = handle.createQuery(sql);
+            if (!all) {
+                asked.bind(select);
+            }
+            if (after != null) {
+                select.bind("markDay", after.day()).bind("markEvent", after.event());
+            }
+            return select.bind("most", most)
+                    .map((row, context) -> EventReader.read(row.getString(1)))
+                    .list();
+        });
     }
 
     private Page<KeptClaim> page(Conditions asked, String order, int most) {
@@ -65,7 +134,7 @@ final class Reading {
     }
 
     long count(Query query) {
-        var asked = new Conditions(search, query);
+        var asked = conditions(query);
         return jdbi.withHandle(handle -> {
             var select = handle.createQuery("select count(*)" + asked.from());
             asked.bind(select);
@@ -75,15 +144,31 @@ final class Reading {
 
     /// Events of now with a claim that answers, by day.
     Stream<Event> events(Query query) {
-        var asked = new Conditions(search, query);
+        var asked = conditions(query);
         String sql = "select v.line from event v where v.event in (select m.event from event_claim m"
                 + " where m.claim in (select c.number" + asked.from() + ")) order by v.day, v.event";
         return stream(sql, asked::bind, (row, context) -> EventReader.read(row.getString(1)));
     }
 
-    Stream<KeptArticle> articles(AsOf asOf) {
-        String sql = ArticleMapper.COLUMNS + " where known_at <= :known and learned <= :learned order by number";
-        return stream(sql, select -> bind(select, asOf), new ArticleMapper());
+    Stream<KeptArticle> articles(AsOf asOf, long behind) {
+        String sql = ArticleMapper.COLUMNS
+                + " where number > :behind and known_at <= :known and learned <= :learned order by number";
+        return stream(
+                sql,
+                select -> {
+                    bind(select, asOf);
+                    select.bind("behind", behind);
+                },
+                new ArticleMapper());
+    }
+
+    @Nullable
+    Instant begin(Tlp most) {
+        String sql = "select a.known_at from article a where " + Marks.upTo("a", most) + " order by a.known_at limit 1";
+        return jdbi.withHandle(handle -> handle.createQuery(sql)
+                .map((row, context) -> Micros.instant(row.getLong(1)))
+                .findOne()
+                .orElse(null));
     }
 
     @Nullable
@@ -102,9 +187,10 @@ final class Reading {
     }
 
     List<OutletCount> outlets(AsOf asOf, Tlp most) {
-        String sql = "select coalesce(outlet, '') as name, count(*), min(known_at), max(known_at) from article a"
+        String sql = "select coalesce(g.outlet, '') as name, sum(g.number), min(g.first), max(g.last) from"
+                + " (select outlet, count(*) as number, min(known_at) as first, max(known_at) as last from article a"
                 + " where known_at <= :known and learned <= :learned and " + Marks.upTo("a", most)
-                + " group by coalesce(outlet, '') order by name";
+                + " group by outlet) g group by coalesce(g.outlet, '') order by name";
         return jdbi.withHandle(handle -> {
             var select = handle.createQuery(sql);
             bind(select, asOf);
@@ -125,26 +211,41 @@ final class Reading {
         select.bind("known", Micros.orForever(asOf.known())).bind("learned", Micros.orForever(asOf.learned()));
     }
 
+    /// Numbers are given out one after the other and nothing is deleted, so the last number of a kind is their count.
     Counts counts() {
-        return jdbi.withHandle(handle -> new Counts(
-                number(handle, "select count(distinct article) from article"),
-                number(handle, "select count(*) from article"),
-                number(handle, "select count(*) from claim"),
-                number(
-                        handle,
-                        "select count(*) from claim c where not exists (select 1 from ending e where e.claim = c.number)"),
-                number(handle, "select count(*) from aside")));
+        return jdbi.withHandle(handle -> {
+            long versions = number(handle, "select used from counter where name = 'article'");
+            long claims = number(handle, "select used from counter where name = 'claim'");
+            return new Counts(
+                    versions - number(handle, "select count(*) from article where version > 1"),
+                    versions,
+                    claims,
+                    claims - number(handle, "select count(distinct claim) from ending"),
+                    number(handle, "select count(*) from aside"));
+        });
     }
 
+    /// Few articles are marked, so those that are not seen are counted.
     Counts counts(Tlp most) {
-        String seen = Marks.upTo("a", most);
-        String claims = "select count(*) from article a join claim c on c.article = a.number where " + seen;
-        return jdbi.withHandle(handle -> new Counts(
-                number(handle, "select count(distinct article) from article a where " + seen),
-                number(handle, "select count(*) from article a where " + seen),
-                number(handle, claims),
-                number(handle, claims + " and not exists (select 1 from ending e where e.claim = c.number)"),
-                0));
+        String hidden = Marks.above("a", most);
+        String claims = "select count(*) from article a join claim c on c.article = a.number where " + hidden;
+        return jdbi.withHandle(handle -> {
+            Counts all = counts();
+            long seen = all.versions() - number(handle, "select count(*) from article a where " + hidden);
+            long again = number(
+                    handle,
+                    "select count(*) - count(distinct article) from article a where " + Marks.upTo("a", most)
+                            + " and article in (select article from article where version > 1)");
+            return new Counts(
+                    seen - again,
+                    seen,
+                    all.claims() - number(handle, claims),
+                    all.standing()
+                            - number(
+                                    handle,
+                                    claims + " and not exists (select 1 from ending e where e.claim = c.number)"),
+                    0);
+        });
     }
 
     private static long number(Handle handle, String sql) {

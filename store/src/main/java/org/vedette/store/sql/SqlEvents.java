@@ -1,5 +1,6 @@
 package org.vedette.store.sql;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -29,8 +32,13 @@ import org.vedette.store.json.EventReader;
 /// Events of a ledger: those of now out of tables that are brought up to date first, those of an earlier time merged
 /// when they are asked for.
 public final class SqlEvents implements EventRecord {
+    /// Up to so many claims, those of an earlier time are merged whole.
+    private static final long SMALL = 5_000;
+
     /// So many claims are asked for at once.
     private static final int LOT = 500;
+
+    private static final Duration PATIENCE = Duration.ofMillis(50);
 
     private static final Comparator<Event> BY_DAY = Comparator.comparing(
                     (Event event) -> Objects.toString(event.first(), ""))
@@ -41,6 +49,8 @@ public final class SqlEvents implements EventRecord {
     private final String edition;
     /// The revision of the ledger up to which the tables were last seen to be.
     private long caughtUp = -1;
+
+    private final ReentrantLock catching = new ReentrantLock();
 
     /// @param merging one that has heard nothing yet
     /// @param edition of the merge; tables that another edition made are made anew
@@ -53,25 +63,48 @@ public final class SqlEvents implements EventRecord {
     /// Brings the events of now up to date.
     ///
     /// @return how many changed
-    public synchronized int catchUp() {
-        long revision = ledger.revision();
-        if (revision == caughtUp) {
-            return 0;
+    public int catchUp() {
+        catching.lock();
+        try {
+            long revision = ledger.revision();
+            if (revision == caughtUp) {
+                return 0;
+            }
+            int changed = caughtUp();
+            caughtUp = revision;
+            return changed;
+        } finally {
+            catching.unlock();
         }
-        int changed = caughtUp();
-        caughtUp = revision;
-        return changed;
+    }
+
+    /// Whoever asks does not wait for much that another is merging: he sees the events as far as they are.
+    private void catchUpSoon() {
+        try {
+            if (catching.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                try {
+                    catchUp();
+                } finally {
+                    catching.unlock();
+                }
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private int caughtUp() {
-        boolean behind = ledger.looked(handle -> new EventTables(handle).isBehind(edition));
-        return behind ? ledger.written(handle -> new EventTables(handle).catchUp(merging.get(), edition)) : 0;
+        int changed = 0;
+        while (ledger.looked(handle -> new EventTables(handle).isBehind(edition))) {
+            changed += ledger.written(handle -> new EventTables(handle).catchUp(merging.get(), edition));
+        }
+        return changed;
     }
 
     @Override
     public Stream<Event> events(Query query) {
         if (isNow(query.asOf())) {
-            catchUp();
+            catchUpSoon();
             return ledger.reading().events(query);
         }
         Set<String> asked = new TreeSet<>();
@@ -80,6 +113,58 @@ public final class SqlEvents implements EventRecord {
         }
         return merged(ledger, merging.get(), query.asOf()).stream()
                 .filter(event -> event.claims().stream().anyMatch(asked::contains));
+    }
+
+    @Override
+    public Some page(Query query, @Nullable Place after, int most) {
+        catchUpSoon();
+        if (!isNow(query.asOf()) && isSmall()) {
+            try (Stream<Event> all = events(query)) {
+                List<Event> behind = all.filter(event -> after == null || isBehind(event, after))
+                        .limit(most + 1L)
+                        .toList();
+                return cut(behind, behind, most);
+            }
+        }
+        List<Event> found = ledger.looked(handle -> ledger.reading().events(query, after, most + 1));
+        return cut(found, isNow(query.asOf()) ? found : then(found, query), most);
+    }
+
+    /// What is shown of the events that were found, and the place of the last of them.
+    private static Some cut(List<Event> found, List<Event> shown, int most) {
+        if (found.size() <= most) {
+            return new Some(shown, null);
+        }
+        Event last = found.get(most - 1);
+        Event beyond = found.get(most);
+        List<Event> kept = found == shown ? found.subList(0, most) : shown;
+        return new Some(
+                kept.stream().filter(event -> !event.id().equals(beyond.id())).toList(), place(last));
+    }
+
+    private static Place place(Event event) {
+        return new Place(Objects.toString(event.first(), ""), event.id());
+    }
+
+    private static boolean isBehind(Event event, Place after) {
+        return Comparator.comparing(Place::day).thenComparing(Place::event).compare(place(event), after) > 0;
+    }
+
+    /// What the claims of some events came to then, where one of them answers.
+    private List<Event> then(List<Event> found, Query query) {
+        List<Event> then = new ArrayList<>();
+        for (Event event : found) {
+            List<KeptClaim> claims = claims(event, query.asOf());
+            if (!claims.isEmpty()) {
+                then.addAll(formed(claims, query.asOf()));
+            }
+        }
+        return then;
+    }
+
+    /// Whether all claims are merged in no time.
+    private boolean isSmall() {
+        return ledger.counts().claims() <= SMALL;
     }
 
     private static boolean isNow(AsOf asOf) {
@@ -106,7 +191,7 @@ public final class SqlEvents implements EventRecord {
     @Override
     public @Nullable Event event(String id, AsOf asOf) {
         if (isNow(asOf)) {
-            catchUp();
+            catchUpSoon();
             return ledger.looked(handle -> handle.createQuery("select line from event where event = ?")
                     .bind(0, id)
                     .mapTo(String.class)
@@ -114,15 +199,22 @@ public final class SqlEvents implements EventRecord {
                     .map(EventReader::read)
                     .orElse(null));
         }
-        return merged(ledger, merging.get(), asOf).stream()
+        List<Event> then = isSmall() ? merged(ledger, merging.get(), asOf) : begunBy(id, asOf);
+        return then.stream()
                 .filter(event -> event.id().equals(id))
                 .findFirst()
                 .orElse(null);
     }
 
+    /// An event goes by its first known claim, so that claim leads to it.
+    private List<Event> begunBy(String id, AsOf asOf) {
+        Query first = Query.of(new Filter.Id(id.substring(Math.min(1, id.length())))).asOf(asOf);
+        return holding(ledger.page(first, null, 1).items(), asOf);
+    }
+
     @Override
     public List<Event> holding(List<KeptClaim> claims, AsOf asOf) {
-        catchUp();
+        catchUpSoon();
         Map<String, Event> now = ledger.looked(handle -> holding(handle, claims));
         if (isNow(asOf)) {
             return List.copyOf(now.values());

@@ -209,7 +209,17 @@ public final class SqlLedger implements Ledger {
 
     @Override
     public Stream<KeptArticle> articles(AsOf asOf) {
-        return asked(() -> reading.articles(asOf));
+        return articles(asOf, 0);
+    }
+
+    @Override
+    public Stream<KeptArticle> articles(AsOf asOf, long behind) {
+        return asked(() -> reading.articles(asOf, behind));
+    }
+
+    @Override
+    public @Nullable Instant begin(Tlp most) {
+        return asked(() -> reading.begin(most));
     }
 
     @Override

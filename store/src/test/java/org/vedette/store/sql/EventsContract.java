@@ -16,6 +16,7 @@ import org.vedette.model.event.Event;
 import org.vedette.model.event.Ruling;
 import org.vedette.store.Amendment;
 import org.vedette.store.AsOf;
+import org.vedette.store.EventRecord;
 import org.vedette.store.Filter;
 import org.vedette.store.KeptClaim;
 import org.vedette.store.Pair;
@@ -82,7 +83,9 @@ abstract class EventsContract {
         take(SECOND);
         assertThat(shown(Query.ALL)).containsExactly("ea1[a1, a2]", "eb1[b1]", "ec2[c2]");
         assertThat(merges).hasSize(2);
-        assertThat(merges.getLast().recalled()).isEqualTo(2);
+        assertThat(merges.getLast().recalled())
+                .as("the claim of that type and day alone")
+                .isEqualTo(1);
         shown(Query.ALL);
         assertThat(merges).as("nothing new, nothing merged").hasSize(2);
     }
@@ -94,6 +97,22 @@ abstract class EventsContract {
         assertThat(shown(Query.of(new Filter.Between(Pair.of("RUS-PRK"))))).containsExactly("ea1[a1, a2]");
         assertThat(shown(Query.of(new Filter.Article("second")))).containsExactly("ea1[a1, a2]", "ec2[c2]");
         assertThat(shown(Query.of(new Filter.Id("b1")))).containsExactly("eb1[b1]");
+    }
+
+    @Test
+    void pagesOfEventsFollowOneAnother() {
+        take(FIRST);
+        take(SECOND);
+        SqlEvents events = events("one");
+        EventRecord.Some first = events.page(Query.ALL, null, 2);
+        assertThat(first.items()).extracting(Event::id).containsExactly("ea1", "eb1");
+        EventRecord.Some second = events.page(Query.ALL, first.next(), 2);
+        assertThat(second.items()).extracting(Event::id).containsExactly("ec2");
+        assertThat(second.next()).isNull();
+        Query then = Query.ALL.asOf(AsOf.endOf(LocalDate.of(2024, 3, 3)));
+        assertThat(events.page(then, null, 5).items())
+                .extracting(event -> event.id() + event.claims())
+                .containsExactly("ea1[a1]", "eb1[b1]");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.vedette.model.event.Event;
 import org.vedette.model.event.News;
 import org.vedette.model.event.Report;
 import org.vedette.model.event.Ruling;
+import org.vedette.store.MergeMemory;
 import org.vedette.store.Merging;
 import org.vedette.store.column.DaysOf;
 
@@ -37,10 +38,53 @@ final class SameDay implements Merging {
         return changes;
     }
 
+    /// The like of what is new is asked for, and no more: what is of its type on its day, and what is ruled on.
     @Override
-    public void recall(List<News> news) {
-        recalled += news.size();
-        news.forEach(this::hear);
+    public Turn take(List<News> news, List<Ruling> heard, MergeMemory memory) {
+        heard.forEach(ruling -> apart.add(ruling.claim()));
+        List<MergeMemory.Mark> left = new ArrayList<>();
+        List<MergeMemory.Mark> entered = new ArrayList<>();
+        for (News each : news) {
+            switch (each) {
+                case News.Reported(var report) -> {
+                    around(report, memory);
+                    entered.add(mark(report));
+                }
+                case News.Withdrawn(var claim) -> left.addAll(known(claim, memory));
+                case News.Ruled(var ruling) -> known(ruling.claim(), memory);
+            }
+        }
+        return new Turn(take(news), Map.of(), left, entered);
+    }
+
+    private List<MergeMemory.Mark> known(String claim, MergeMemory memory) {
+        MergeMemory.Held held = memory.claim(claim);
+        if (held == null) {
+            return List.of();
+        }
+        recall(held.report());
+        around(held.report(), memory);
+        return List.of(mark(held.report()));
+    }
+
+    private void around(Report report, MergeMemory memory) {
+        MergeMemory.Mark mark = mark(report);
+        memory.around(List.of(new MergeMemory.Stretch(mark.key(), mark.day(), mark.day())))
+                .forEach(held -> recall(held.report()));
+    }
+
+    private void recall(Report report) {
+        if (reports.putIfAbsent(report.id(), report) == null) {
+            recalled++;
+        }
+    }
+
+    private static MergeMemory.Mark mark(Report report) {
+        String day = DaysOf.report(report).day();
+        return new MergeMemory.Mark(
+                report.id(),
+                report.claim().type().ordinal(),
+                day.isEmpty() ? -1 : java.time.LocalDate.parse(day).toEpochDay());
     }
 
     int recalled() {

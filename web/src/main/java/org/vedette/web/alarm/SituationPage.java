@@ -26,7 +26,7 @@ import org.vedette.web.server.Routes;
 
 /// The first page: how the watches stand, their newest warnings, and what is new.
 public final class SituationPage implements Routes {
-    private static final Duration PATIENCE = Duration.ofMillis(250);
+    private static final Duration PATIENCE = Duration.ofMillis(100);
     private static final int CLAIMS = 80;
     private static final int EVENTS = 14;
 

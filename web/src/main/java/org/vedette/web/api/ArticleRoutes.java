@@ -74,9 +74,8 @@ final class ArticleRoutes {
         Cursor cursor = Cursor.of(values, 1);
         long behind = cursor.parts().isEmpty() ? 0 : cursor.number(0);
         List<KeptArticle> found = new ArrayList<>();
-        try (Stream<KeptArticle> articles = seats.of(context).ledger().articles(values.asOf())) {
-            articles.filter(kept -> kept.number() > behind)
-                    .limit(cursor.most() + 1L)
+        try (Stream<KeptArticle> articles = seats.of(context).ledger().articles(values.asOf(), behind)) {
+            articles.limit(cursor.most() + 1L)
                     .forEach(found::add);
         }
         boolean more = found.size() > cursor.most();

@@ -2,12 +2,10 @@ package org.vedette.web.api;
 
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.vedette.model.event.Event;
 import org.vedette.store.AsOf;
+import org.vedette.store.EventRecord;
 import org.vedette.store.json.EventJson;
 import org.vedette.store.json.KeptClaimJson;
 import org.vedette.web.api.ask.Cursor;
@@ -60,33 +58,18 @@ final class EventRoutes {
                         this::claims));
     }
 
-    private static String day(Event event) {
-        return Objects.toString(event.first(), "");
-    }
-
     private void list(Context context) {
         var values = new Values(context);
         Cursor cursor = Cursor.of(values, 2);
-        List<Event> found = new ArrayList<>();
-        try (Stream<Event> events = seats.of(context).events().events(Filters.query(values))) {
-            events.dropWhile(event -> !isBehind(event, cursor.parts()))
-                    .limit(cursor.most() + 1L)
-                    .forEach(found::add);
-        }
-        boolean more = found.size() > cursor.most();
-        List<Event> items = more ? found.subList(0, cursor.most()) : found;
+        List<String> parts = cursor.parts();
+        EventRecord.Place behind =
+                parts.isEmpty() ? null : new EventRecord.Place(parts.getFirst(), parts.getLast());
+        EventRecord.Some some = seats.of(context).events().page(Filters.query(values), behind, cursor.most());
+        EventRecord.Place next = some.next();
         Answer.page(
                 context,
-                items.stream().map(EventJson::line).toList(),
-                more ? Cursor.word(day(items.getLast()), items.getLast().id()) : null);
-    }
-
-    private static boolean isBehind(Event event, List<String> place) {
-        if (place.isEmpty()) {
-            return true;
-        }
-        int days = day(event).compareTo(place.getFirst());
-        return days > 0 || (days == 0 && event.id().compareTo(place.getLast()) > 0);
+                some.items().stream().map(EventJson::line).toList(),
+                next == null ? null : Cursor.word(next.day(), next.event()));
     }
 
     private Event event(Context context, AsOf asOf) {

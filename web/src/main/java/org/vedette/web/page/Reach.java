@@ -4,11 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.vedette.model.Tlp;
 import org.vedette.store.AsOf;
-import org.vedette.store.OutletCount;
 import org.vedette.web.desk.Desk;
 
 /// From which day to which the ledger's articles could be known: the ends of the control of time. Asked again only when
@@ -29,21 +27,16 @@ public final class Reach {
         if (before != null && before.revision() == now) {
             return before.days();
         }
-        Days days = days(desk);
+        Days days = counted(desk, most);
         known.put(most, new Known(now, days));
         return days;
     }
 
-    private static Days days(Desk desk) {
-        List<OutletCount> outlets = desk.ledger().outlets(AsOf.NOW);
+    private static Days counted(Desk desk, Tlp most) {
+        Instant begin = desk.ledger().begin(most);
         LocalDate today = desk.day(AsOf.NOW);
-        LocalDate first = outlets.stream()
-                .map(OutletCount::first)
-                .map(Reach::day)
-                .min(LocalDate::compareTo)
-                .filter(day -> day.isBefore(today))
-                .orElse(today);
-        return new Days(first, today);
+        LocalDate first = begin == null ? today : day(begin);
+        return new Days(first.isBefore(today) ? first : today, today);
     }
 
     private static LocalDate day(Instant at) {

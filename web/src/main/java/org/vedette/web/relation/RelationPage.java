@@ -27,9 +27,6 @@ import org.vedette.web.server.Routes;
 
 /// What goes on between two: by topic over time, acts against plans, numbers with each voice, where, and the claims.
 public final class RelationPage implements Routes {
-    /// Charts show so many claims, the latest; the table goes on behind them.
-    private static final int CHARTED = 1500;
-
     private static final int MOST = 40;
 
     private final Desktop desktop;
@@ -64,7 +61,7 @@ public final class RelationPage implements Routes {
             return;
         }
         Query query = Query.of(new Filter.Between(pair)).asOf(asked.asOf());
-        List<KeptClaim> charted = desk.ledger().latest(query, null, CHARTED).items();
+        List<KeptClaim> charted = desk.ledger().latest(query, null, RelationView.CHARTED).items();
         Page<KeptClaim> page = desk.ledger().latest(query, mark(context), MOST);
         desktop.send(
                 context,

@@ -38,6 +38,9 @@ public record RelationView(
         String unit,
         List<ClaimRow> rows,
         String next) {
+    /// Charts show so many claims, the latest; the table goes on behind them. More make no picture and a slow page.
+    static final int CHARTED = 500;
+
     private static final int TOPICS = 7;
     private static final int VOICES = 14;
     private static final int SPOTS = 40;
@@ -47,6 +50,11 @@ public record RelationView(
     public RelationView {
         charted = List.copyOf(charted);
         rows = List.copyOf(rows);
+    }
+
+    /// Whether there may be claims that the charts do not show.
+    public boolean isCut() {
+        return charted.size() >= CHARTED;
     }
 
     /// How many claims of a kind stand where between plan and deed.
@@ -158,9 +166,10 @@ public record RelationView(
         List<KeptClaim> known = charted.stream()
                 .sorted(Comparator.comparing(KeptClaim::known).thenComparing(KeptClaim::number))
                 .toList();
+        String chosen = chosen();
         for (KeptClaim claim : known) {
             for (Quantity quantity : claim.claim().quantities()) {
-                if (chosen().equals(quantity.unit())) {
+                if (chosen.equals(quantity.unit())) {
                     String voice = Shown.word(claim.claim());
                     order.merge(voice, 1, Integer::sum);
                     LocalDate day = claim.known().atZone(ZoneOffset.UTC).toLocalDate();
@@ -176,7 +185,7 @@ public record RelationView(
         List<Dot> shown = dots.stream().filter(dot -> rows.contains(dot.row())).toList();
         return shown.isEmpty()
                 ? ""
-                : RowChart.of("Number of " + chosen() + " by voice, as it became known", rows, shown, frame.day());
+                : RowChart.of("Number of " + chosen + " by voice, as it became known", rows, shown, frame.day());
     }
 
     /// What one voice says again on the same day is one mark.

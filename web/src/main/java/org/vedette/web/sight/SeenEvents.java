@@ -26,6 +26,9 @@ public final class SeenEvents implements EventRecord {
     static final Comparator<Event> BY_DAY = Comparator.comparing((Event event) -> Objects.toString(event.first(), ""))
             .thenComparing(Event::id);
 
+    private static final Comparator<Place> BY_PLACE =
+            Comparator.comparing(Place::day).thenComparing(Place::event);
+
     private final EventRecord whole;
     private final SeenLedger ledger;
     private final Tlp most;
@@ -59,6 +62,28 @@ public final class SeenEvents implements EventRecord {
         List<Event> parts = parts(query);
         Stream<Event> untouched = whole.events(ledger.seen(query)).filter(this::isWhole);
         return parts.isEmpty() ? untouched : ordered(untouched, parts);
+    }
+
+    @Override
+    public Some page(Query query, @Nullable Place after, int size) {
+        List<Event> found = new ArrayList<>(parts(query).stream()
+                .filter(part -> after == null || BY_PLACE.compare(place(part), after) > 0)
+                .toList());
+        long wanted = found.size() + size + 1L;
+        @Nullable Place at = after;
+        do {
+            Some some = whole.page(ledger.seen(query), at, size + 1);
+            some.items().stream().filter(this::isWhole).forEach(found::add);
+            at = some.next();
+        } while (at != null && found.size() < wanted);
+        found.sort(BY_DAY);
+        return found.size() <= size
+                ? new Some(found, null)
+                : new Some(found.subList(0, size), place(found.get(size - 1)));
+    }
+
+    private static Place place(Event event) {
+        return new Place(Objects.toString(event.first(), ""), event.id());
     }
 
     /// What is left of the events with a hidden claim and answers, by day. They are few, so they are held.

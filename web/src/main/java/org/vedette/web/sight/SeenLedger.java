@@ -75,7 +75,17 @@ public final class SeenLedger implements Ledger {
 
     @Override
     public Stream<KeptArticle> articles(AsOf asOf) {
-        return whole.articles(asOf).filter(kept -> isSeen(kept.article().tlp()));
+        return articles(asOf, 0);
+    }
+
+    @Override
+    public Stream<KeptArticle> articles(AsOf asOf, long behind) {
+        return whole.articles(asOf, behind).filter(kept -> isSeen(kept.article().tlp()));
+    }
+
+    @Override
+    public @Nullable Instant begin(Tlp mark) {
+        return whole.begin(isSeen(mark) ? mark : most);
     }
 
     @Override
