@@ -198,7 +198,7 @@ class ProviderTest {
     private static String why(Fault how) {
         return switch (how) {
             case WRONG_NONCE, NO_NONCE -> "nonce";
-            case WRONG_AUDIENCE -> "audience";
+            case WRONG_AUDIENCE -> "JWT aud claim rejected";
             case TWO_AUDIENCES -> "another party";
             case WRONG_ISSUER -> "iss";
             case EXPIRED -> "Expired";

@@ -18,8 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vedette.store.account.Role;
 
-/// Reads the settings of a provider out of a file of lines `key = value`; `#` begins a remark. Every fault is told,
-/// with
+/// Reads the settings of a provider out of a file of lines `key = value`; `#` begins a remark. Every fault is told with
 /// file, line and column.
 public final class SettingsFile {
     private static final long LARGEST = 20_000;
