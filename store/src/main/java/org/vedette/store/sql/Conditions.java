@@ -210,7 +210,7 @@ final class Conditions {
     }
 
     private void words(String question) {
-        where.add("c.article in (" + search.articles() + ")");
+        where.add("c.article + 0 in (" + search.articles() + ")"); // so that it narrows and does not lead: the order is that of days
         value("words", search.query(asked(question)));
     }
 
