@@ -23,8 +23,7 @@ final class Covered {
         return missing;
     }
 
-    private static void gaps(
-            String key, TreeMap<Long, Long> spans, long from, long to, List<Keys.Stretch> missing) {
+    private static void gaps(String key, TreeMap<Long, Long> spans, long from, long to, List<Keys.Stretch> missing) {
         long start = from;
         Map.Entry<Long, Long> before = spans.floorEntry(from);
         if (before != null) {

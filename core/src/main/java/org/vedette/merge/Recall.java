@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.vedette.merge.same.Keys;
 import org.vedette.model.event.Report;
 
-/// What was merged earlier, handed out piece by piece: a step asks for the neighbourhood of what is new and for no more,
-/// so it costs the same in a memory of any size.
+/// What was merged earlier, handed out piece by piece: a step asks for the neighbourhood of what is new and
+/// for no more, so it costs the same in a memory of any size.
 public interface Recall {
     /// Of a merge that holds all it knows.
     Recall NOTHING = new Recall() {

@@ -20,8 +20,8 @@ public interface Merging {
     /// What came of news.
     ///
     /// @param changes how the events stand that were touched
-    /// @param anchors of claims of these events the claim to which each must be in reach, where it is not the first of
-    /// its event
+    /// @param anchors of claims of these events the claim to which each must be in reach, where it is not the
+    /// first of its event
     /// @param left marks that hold no more
     /// @param entered marks by which the new claims are found from now on
     record Turn(

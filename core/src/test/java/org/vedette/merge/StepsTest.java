@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.vedette.model.claim.ClaimType;
 import org.vedette.model.event.News;
 
-/// Small steps that remember only the neighbourhood of what is new come to the same events, to the last word, as a merge
+/// Small steps that remember only the neighbourhood of what is new come to the same events, to the last word, as a
+/// merge
 /// that holds everything.
 class StepsTest {
     @ParameterizedTest
