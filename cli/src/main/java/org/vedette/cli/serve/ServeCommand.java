@@ -160,8 +160,10 @@ public final class ServeCommand implements Callable<Integer> {
 
     /// What is new in a large ledger takes a while; the pages show the events as far as they are.
     private static void mergeBehind(Desk desk) {
-        Thread.ofPlatform().name("event-merge").daemon(true).start(() -> desk.events()
-                .holding(List.of(), AsOf.NOW));
+        Thread.ofPlatform()
+                .name("event-merge")
+                .daemon(true)
+                .start(() -> desk.events().holding(List.of(), AsOf.NOW));
     }
 
     private Opening opening(SqlLedger opened) throws IOException {

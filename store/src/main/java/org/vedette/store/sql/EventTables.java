@@ -97,10 +97,7 @@ final class EventTables {
         }
         int changed = news.isEmpty() ? 0 : merged(merging, news, rulings, gone);
         handle.execute(
-                REACHED,
-                upto,
-                allGone ? there.endings() : heard.endings(),
-                last ? there.ruling() : heard.ruling());
+                REACHED, upto, allGone ? there.endings() : heard.endings(), last ? there.ruling() : heard.ruling());
         return changed;
     }
 
@@ -143,11 +140,13 @@ final class EventTables {
 
     private List<News> reported(int behind, int upto) {
         List<News> news = new ArrayList<>();
-        try (Stream<KeptClaim> claims = handle.createQuery(ClaimMapper.COLUMNS + NEW)
-                .bind(0, behind)
-                .bind(1, upto)
-                .map(new ClaimMapper())
-                .stream()) {
+        try (Stream<KeptClaim> claims =
+                handle
+                        .createQuery(ClaimMapper.COLUMNS + NEW)
+                        .bind(0, behind)
+                        .bind(1, upto)
+                        .map(new ClaimMapper())
+                        .stream()) {
             claims.forEach(claim -> news.add(new News.Reported(claim.report())));
         }
         return news;

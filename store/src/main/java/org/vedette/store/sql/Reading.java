@@ -80,8 +80,7 @@ final class Reading {
 
     private boolean isFew(String rows, Binding values) {
         return jdbi.withHandle(handle -> {
-                    var select =
-                            handle.createQuery("select count(*) from (" + rows + " limit " + (FEW + 1) + ") some");
+                    var select = handle.createQuery("select count(*) from (" + rows + " limit " + (FEW + 1) + ") few");
                     values.to(select);
                     return select.mapTo(Long.class).one();
                 })
@@ -104,7 +103,8 @@ final class Reading {
                 ? "exists (select 1" + asked.from() + " and m.event = v.event and c.number = m.claim)"
                 : "v.event in (select m.event from event_claim m where m.claim in (select c.number" + asked.from()
                         + "))";
-        String sql = "select v.line from event v where " + (all ? "1 = 1" : which) + behind + " order by v.day, v.event limit :most";
+        String sql = "select v.line from event v where " + (all ? "1 = 1" : which) + behind
+                + " order by v.day, v.event limit :most";
         return jdbi.withHandle(handle -> {
             var select = handle.createQuery(sql);
             if (!all) {

@@ -200,15 +200,13 @@ public final class SqlEvents implements EventRecord {
                     .orElse(null));
         }
         List<Event> then = isSmall() ? merged(ledger, merging.get(), asOf) : begunBy(id, asOf);
-        return then.stream()
-                .filter(event -> event.id().equals(id))
-                .findFirst()
-                .orElse(null);
+        return then.stream().filter(event -> event.id().equals(id)).findFirst().orElse(null);
     }
 
     /// An event goes by its first known claim, so that claim leads to it.
     private List<Event> begunBy(String id, AsOf asOf) {
-        Query first = Query.of(new Filter.Id(id.substring(Math.min(1, id.length())))).asOf(asOf);
+        Query first =
+                Query.of(new Filter.Id(id.substring(Math.min(1, id.length())))).asOf(asOf);
         return holding(ledger.page(first, null, 1).items(), asOf);
     }
 

@@ -57,8 +57,7 @@ class SqlitePlanTest {
     @MethodSource("questions")
     void pagesOfClaimsAreReadInTheOrderOfAnIndex(Query query, @TempDir Path folder) {
         try (SqlLedger ledger = SqlLedger.open(folder.resolve("plan.db").toString())) {
-            var behind = new Conditions(new Fts5Search(), query, filter -> false)
-                    .before(new Mark("2024-02-02", 17));
+            var behind = new Conditions(new Fts5Search(), query, filter -> false).before(new Mark("2024-02-02", 17));
             String sql = ClaimMapper.COLUMNS + behind.from() + behind.latestFirst() + " limit 51";
             assertThat(plan(ledger, behind, sql))
                     .noneMatch(SqlitePlanTest::isScan)
@@ -84,7 +83,10 @@ class SqlitePlanTest {
     @Test
     void countsDoNotReadTheClaims(@TempDir Path folder) {
         try (SqlLedger ledger = SqlLedger.open(folder.resolve("plan.db").toString())) {
-            ledger.take(Story.of("one", "2024-03-02T00:00:00Z", "a1 PRK>RUS AID planned 2024-03-01").coding(), Instant.EPOCH);
+            ledger.take(
+                    Story.of("one", "2024-03-02T00:00:00Z", "a1 PRK>RUS AID planned 2024-03-01")
+                            .coding(),
+                    Instant.EPOCH);
             assertThat(ledger.counts()).isEqualTo(ledger.counts(Tlp.RED));
             assertThat(ledger.counts().claims()).isEqualTo(1);
             assertThat(ledger.counts().standing()).isEqualTo(ledger.count(Query.ALL));

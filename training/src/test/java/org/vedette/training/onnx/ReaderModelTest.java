@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.vedette.code.Encoder;
 import org.vedette.code.Labels;
+import org.vedette.code.onnx.OnnxGraph;
 import org.vedette.training.onnx.BaseWeights.Weight;
 
 /// A network of one small layer, written and run by the same ONNX Runtime that reads the news.

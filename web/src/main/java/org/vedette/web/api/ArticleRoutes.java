@@ -75,8 +75,7 @@ final class ArticleRoutes {
         long behind = cursor.parts().isEmpty() ? 0 : cursor.number(0);
         List<KeptArticle> found = new ArrayList<>();
         try (Stream<KeptArticle> articles = seats.of(context).ledger().articles(values.asOf(), behind)) {
-            articles.limit(cursor.most() + 1L)
-                    .forEach(found::add);
+            articles.limit(cursor.most() + 1L).forEach(found::add);
         }
         boolean more = found.size() > cursor.most();
         List<KeptArticle> items = more ? found.subList(0, cursor.most()) : found;

@@ -62,8 +62,7 @@ final class EventRoutes {
         var values = new Values(context);
         Cursor cursor = Cursor.of(values, 2);
         List<String> parts = cursor.parts();
-        EventRecord.Place behind =
-                parts.isEmpty() ? null : new EventRecord.Place(parts.getFirst(), parts.getLast());
+        EventRecord.Place behind = parts.isEmpty() ? null : new EventRecord.Place(parts.getFirst(), parts.getLast());
         EventRecord.Some some = seats.of(context).events().page(Filters.query(values), behind, cursor.most());
         EventRecord.Place next = some.next();
         Answer.page(

@@ -61,7 +61,8 @@ public final class RelationPage implements Routes {
             return;
         }
         Query query = Query.of(new Filter.Between(pair)).asOf(asked.asOf());
-        List<KeptClaim> charted = desk.ledger().latest(query, null, RelationView.CHARTED).items();
+        List<KeptClaim> charted =
+                desk.ledger().latest(query, null, RelationView.CHARTED).items();
         Page<KeptClaim> page = desk.ledger().latest(query, mark(context), MOST);
         desktop.send(
                 context,

@@ -43,7 +43,8 @@ public final class Visitor {
     /// @param path with its parameters, encoded
     /// @throws IOException if the desk does not answer
     public Seen look(String path) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(desk.resolve(path)).timeout(PATIENCE).build();
+        var request =
+                HttpRequest.newBuilder(desk.resolve(path)).timeout(PATIENCE).build();
         long begun = nanos.getAsLong();
         HttpResponse<InputStream> answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
         try (InputStream body = answer.body()) {

@@ -201,8 +201,8 @@ public final class BenchDeskCommand implements Callable<Integer> {
                     new SqlAccounts(ledger),
                     new RateGate.Limit(MANY_REQUESTS, MANY_REQUESTS),
                     line -> {});
-            try (WebServer server = WebDesk.start(desk, opening, mistake -> console.err()
-                    .line("vedette: " + mistake))) {
+            try (WebServer server =
+                    WebDesk.start(desk, opening, mistake -> console.err().line("vedette: " + mistake))) {
                 return visit(new Visitor(server.address(), System::nanoTime), some(ledger));
             }
         }
@@ -210,7 +210,8 @@ public final class BenchDeskCommand implements Callable<Integer> {
 
     /// An article of the middle of the archive.
     private static String some(SqlLedger ledger) {
-        var middle = new Filter.Days(Archive.FIRST.plusYears(4), Archive.FIRST.plusYears(4).plusDays(30));
+        var middle = new Filter.Days(
+                Archive.FIRST.plusYears(4), Archive.FIRST.plusYears(4).plusDays(30));
         List<KeptClaim> found = ledger.page(Query.of(middle), null, 1).items();
         return found.isEmpty() ? "archive-0" : found.getFirst().report().article();
     }

@@ -128,7 +128,14 @@ final class DeskBench {
 
     void head() {
         out.accept(String.format(
-                Locale.ROOT, "%-30s %3s  %9s  %9s  %9s  %9s", "page", "", "median ms", "worst ms", "first ms", "bytes"));
+                Locale.ROOT,
+                "%-30s %3s  %9s  %9s  %9s  %9s",
+                "page",
+                "",
+                "median ms",
+                "worst ms",
+                "first ms",
+                "bytes"));
     }
 
     /// Goes through so many pages of a listing, and gives the path of the one that follows, or null at its end.

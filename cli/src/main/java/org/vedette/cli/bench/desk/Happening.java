@@ -10,7 +10,14 @@ import org.vedette.model.claim.Status;
 /// @param voice on whose word
 /// @param unit of the number
 record Happening(
-        ClaimType type, Status status, State source, State target, State voice, int number, String unit, LocalDate day) {
+        ClaimType type,
+        Status status,
+        State source,
+        State target,
+        State voice,
+        int number,
+        String unit,
+        LocalDate day) {
     /// In the words of a headline: "sent aid to".
     String verb() {
         return switch (type) {

@@ -22,8 +22,8 @@ final class Late {
 
     /// @return null in a ledger that has nothing on the busiest pair, or has it already
     static @Nullable Coding article(Ledger ledger) {
-        Query busy = Query.of(
-                new Filter.Between(Pair.of(Archive.BUSY)), new Filter.Days(Archive.FIRST.plusYears(5), null));
+        Query busy =
+                Query.of(new Filter.Between(Pair.of(Archive.BUSY)), new Filter.Days(Archive.FIRST.plusYears(5), null));
         List<KeptClaim> found = ledger.page(busy, null, 1).items();
         if (found.isEmpty()) {
             return null;

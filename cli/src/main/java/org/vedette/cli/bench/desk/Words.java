@@ -14,8 +14,6 @@ final class Words {
 
     static String word(int number) {
         int base = SYLLABLES.length;
-        return SYLLABLES[number % base]
-                + SYLLABLES[number / base % base]
-                + SYLLABLES[number / (base * base) % base];
+        return SYLLABLES[number % base] + SYLLABLES[number / base % base] + SYLLABLES[number / (base * base) % base];
     }
 }
