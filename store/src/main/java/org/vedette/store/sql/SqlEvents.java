@@ -118,7 +118,7 @@ public final class SqlEvents implements EventRecord {
     @Override
     public Some page(Query query, @Nullable Place after, int most) {
         catchUpSoon();
-        if (!isNow(query.asOf()) && isSmall()) {
+        if (!isNow(query.asOf()) && (isSmall() || isUndone(query.asOf()))) {
             try (Stream<Event> all = events(query)) {
                 List<Event> behind = all.filter(event -> after == null || isBehind(event, after))
                         .limit(most + 1L)
@@ -165,6 +165,18 @@ public final class SqlEvents implements EventRecord {
     /// Whether all claims are merged in no time.
     private boolean isSmall() {
         return ledger.counts().claims() <= SMALL;
+    }
+
+    /// Whether claims have ended or analysts have ruled since: then today's events do not lead to all of that time.
+    private boolean isUndone(AsOf asOf) {
+        long ended = ledger.looked(handle -> handle.createQuery("select count(*) from (select 1 from ending"
+                        + " where known_at > :known or learned > :learned limit 1) few")
+                .bind("known", Micros.orForever(asOf.known()))
+                .bind("learned", Micros.orForever(asOf.learned()))
+                .mapTo(Long.class)
+                .one());
+        return ended > 0
+                || ledger.rulings(AsOf.NOW).size() != ledger.rulings(asOf).size();
     }
 
     private static boolean isNow(AsOf asOf) {
