@@ -27,6 +27,7 @@ import org.vedette.store.KeptClaim;
 import org.vedette.store.Ledger;
 import org.vedette.store.Merging;
 import org.vedette.store.Query;
+import org.vedette.store.column.Micros;
 import org.vedette.store.json.EventReader;
 
 /// Events of a ledger: those of now out of tables that are brought up to date first, those of an earlier time merged
