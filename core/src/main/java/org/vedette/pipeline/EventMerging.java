@@ -13,7 +13,6 @@ import org.vedette.merge.same.Slot;
 import org.vedette.model.event.Change;
 import org.vedette.model.event.News;
 import org.vedette.model.event.Ruling;
-import org.vedette.store.MergeMemory;
 import org.vedette.store.Merging;
 
 /// The merge behind the ledger's port. For one thread.
@@ -37,7 +36,7 @@ public final class EventMerging implements Merging {
     }
 
     @Override
-    public Turn take(List<News> news, List<Ruling> heard, MergeMemory memory) {
+    public Turn take(List<News> news, List<Ruling> heard, Merging.Memory memory) {
         Merge.Turn turn = merge.take(heard, news, new Remembered(memory));
         List<Change> changes = merge.changes(turn);
         return new Turn(changes, anchors(turn.happenings(), changes), marks(turn.left()), marks(turn.entered()));
@@ -58,9 +57,9 @@ public final class EventMerging implements Merging {
         return anchors;
     }
 
-    private static List<MergeMemory.Mark> marks(List<Slot> slots) {
+    private static List<Merging.Memory.Mark> marks(List<Slot> slots) {
         return slots.stream()
-                .map(slot -> new MergeMemory.Mark(slot.claim(), number(slot.key()), slot.day()))
+                .map(slot -> new Merging.Memory.Mark(slot.claim(), number(slot.key()), slot.day()))
                 .distinct()
                 .toList();
     }
@@ -75,12 +74,12 @@ public final class EventMerging implements Merging {
     }
 
     /// The ledger's memory in the words of the merge.
-    private record Remembered(MergeMemory memory) implements Recall {
+    private record Remembered(Merging.Memory memory) implements Recall {
         @Override
         public List<Known> around(List<Keys.Stretch> stretches) {
             return memory
                     .around(stretches.stream()
-                            .map(each -> new MergeMemory.Stretch(
+                            .map(each -> new Merging.Memory.Stretch(
                                     number(each.from().key()),
                                     each.from().day(),
                                     each.to().day()))
@@ -92,7 +91,7 @@ public final class EventMerging implements Merging {
 
         @Override
         public @Nullable Known claim(String id) {
-            MergeMemory.Held held = memory.claim(id);
+            Merging.Memory.Held held = memory.claim(id);
             return held == null ? null : known(held);
         }
 
@@ -101,7 +100,7 @@ public final class EventMerging implements Merging {
             return memory.event(id).stream().map(Remembered::known).toList();
         }
 
-        private static Known known(MergeMemory.Held held) {
+        private static Known known(Merging.Memory.Held held) {
             String head = held.event().substring(Happenings.EVENT.length());
             String anchor = held.anchor();
             return new Known(held.report(), head, anchor == null ? head : anchor);

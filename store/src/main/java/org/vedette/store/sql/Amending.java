@@ -53,7 +53,7 @@ final class Amending {
     private void keep(Amendment amendment, String kind, String subject) {
         handle.execute(
                 AMENDMENT,
-                Counter.FACT.take(handle, 1),
+                Statements.Counter.FACT.take(handle, 1),
                 kind,
                 Stowed.text(subject),
                 Micros.of(amendment.at()),

@@ -50,7 +50,7 @@ final class ClaimRows {
         if (reports.isEmpty()) {
             return 0;
         }
-        int first = Counter.CLAIM.take(handle, reports.size());
+        int first = Statements.Counter.CLAIM.take(handle, reports.size());
         int number = first;
         for (Report report : reports) {
             DaysOf days = DaysOf.report(report);

@@ -14,12 +14,12 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.vedette.store.KeptClaim;
 import org.vedette.store.LedgerException;
-import org.vedette.store.MergeMemory;
+import org.vedette.store.Merging;
 import org.vedette.store.column.Stowed;
 
 /// The tables of events as the merge's memory. A statement is prepared once and asked many thousand times; what was
 /// handed out once is not read again. Inside a transaction, for one thread.
-final class EventMemory implements MergeMemory, AutoCloseable {
+final class EventMemory implements Merging.Memory, AutoCloseable {
     private static final String COLUMNS = ClaimMapper.COLUMNS + ", m.event, m.anchor";
     private static final String JOINED = " cross join claim c cross join article a";
     private static final String STRETCH = "select claim from merge_mark where key = ? and day between ? and ?";

@@ -12,8 +12,8 @@ import org.vedette.model.event.Event;
 import org.vedette.model.event.News;
 import org.vedette.model.event.Ruling;
 import org.vedette.store.KeptClaim;
-import org.vedette.store.MergeMemory.Mark;
 import org.vedette.store.Merging;
+import org.vedette.store.Merging.Memory.Mark;
 import org.vedette.store.column.Stowed;
 
 /// The events of the claims that stand now, kept in tables and brought up to date when they are asked for, a lot at a

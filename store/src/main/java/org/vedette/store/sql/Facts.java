@@ -52,7 +52,7 @@ final class Facts {
     private Facts() {}
 
     static void rule(Handle handle, Ruling ruling, Instant learned) {
-        rule(handle, Counter.FACT.take(handle, 1), ruling, learned);
+        rule(handle, Statements.Counter.FACT.take(handle, 1), ruling, learned);
     }
 
     private static void rule(Handle handle, int number, Ruling ruling, Instant learned) {
@@ -71,7 +71,7 @@ final class Facts {
     /// Its rulings get the numbers before its own.
     static int decide(Handle handle, Decision decision, Instant learned) {
         int count = decision.rulings().size();
-        int first = Counter.FACT.take(handle, count + 1);
+        int first = Statements.Counter.FACT.take(handle, count + 1);
         int next = first;
         for (Ruling ruling : decision.rulings()) {
             rule(handle, next++, ruling, learned);
@@ -120,7 +120,7 @@ final class Facts {
     static void grade(Handle handle, Grading grading, Instant learned) {
         handle.execute(
                 GRADING,
-                Counter.FACT.take(handle, 1),
+                Statements.Counter.FACT.take(handle, 1),
                 grading.kind().name(),
                 Stowed.text(grading.subject()),
                 grading.grade(),
@@ -133,7 +133,7 @@ final class Facts {
     static void keep(Handle handle, Correction correction, Instant learned) {
         handle.execute(
                 CORRECTION,
-                Counter.FACT.take(handle, 1),
+                Statements.Counter.FACT.take(handle, 1),
                 correction.id(),
                 Stowed.text(correction.claim()),
                 Micros.of(correction.at()),
@@ -147,7 +147,7 @@ final class Facts {
         }
         handle.execute(
                 UNDOING,
-                Counter.FACT.take(handle, 1),
+                Statements.Counter.FACT.take(handle, 1),
                 correction,
                 Micros.of(at),
                 Micros.of(learned),
@@ -167,7 +167,7 @@ final class Facts {
     static void setAside(Handle handle, SetAside<?> aside, Instant learned) {
         handle.execute(
                 ASIDE,
-                Counter.FACT.take(handle, 1),
+                Statements.Counter.FACT.take(handle, 1),
                 Digest.of(aside.id(), Integer.toString(aside.trouble().code()), aside.detail()),
                 Stowed.text(aside.id()),
                 aside.trouble().code(),

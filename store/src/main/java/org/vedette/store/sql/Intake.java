@@ -72,7 +72,7 @@ final class Intake {
         long told = told(article);
         boolean dated = before.stream().noneMatch(version -> version.toldAt() == told);
         long known = dated ? told : Math.max(told, learned);
-        return new Version(Counter.ARTICLE.take(handle, 1), before.size() + 1, digest, told, known);
+        return new Version(Statements.Counter.ARTICLE.take(handle, 1), before.size() + 1, digest, told, known);
     }
 
     private long told(Article article) {

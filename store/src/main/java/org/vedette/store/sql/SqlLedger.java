@@ -295,7 +295,7 @@ public final class SqlLedger implements Ledger {
         boolean done = false;
         try {
             T result = opened().inTransaction(inside -> {
-                Counter.lock(inside);
+                Statements.Counter.lock(inside);
                 return work.apply(inside);
             });
             done = true;

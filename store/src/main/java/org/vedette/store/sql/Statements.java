@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.vedette.store.LedgerException;
 
@@ -59,5 +61,31 @@ final class Statements {
 
     private static LedgerException failed(SQLException broken) {
         return new LedgerException("cannot write claims: " + broken.getMessage(), broken);
+    }
+
+    /// Hands out numbers. A row of a counter is locked until the transaction ends, so numbers stand in the order in
+    /// which
+    /// transactions ended, and writers wait for each other.
+    enum Counter {
+        ARTICLE,
+        CLAIM,
+        FACT;
+
+        private static final String TAKE = "update counter set used = used + ? where name = ? returning used";
+
+        /// Takes some numbers and gives the first of them.
+        int take(Handle handle, int many) {
+            int last = handle.createQuery(TAKE)
+                    .bind(0, many)
+                    .bind(1, name().toLowerCase(Locale.ROOT))
+                    .mapTo(Integer.class)
+                    .one();
+            return last - many + 1;
+        }
+
+        /// Waits for other writers.
+        static void lock(Handle handle) {
+            ARTICLE.take(handle, 0);
+        }
     }
 }

@@ -12,7 +12,6 @@ import org.vedette.model.event.Event;
 import org.vedette.model.event.News;
 import org.vedette.model.event.Report;
 import org.vedette.model.event.Ruling;
-import org.vedette.store.MergeMemory;
 import org.vedette.store.Merging;
 import org.vedette.store.column.DaysOf;
 
@@ -40,10 +39,10 @@ final class SameDay implements Merging {
 
     /// The like of what is new is asked for, and no more: what is of its type on its day, and what is ruled on.
     @Override
-    public Turn take(List<News> news, List<Ruling> heard, MergeMemory memory) {
+    public Turn take(List<News> news, List<Ruling> heard, Merging.Memory memory) {
         heard.forEach(ruling -> apart.add(ruling.claim()));
-        List<MergeMemory.Mark> left = new ArrayList<>();
-        List<MergeMemory.Mark> entered = new ArrayList<>();
+        List<Merging.Memory.Mark> left = new ArrayList<>();
+        List<Merging.Memory.Mark> entered = new ArrayList<>();
         for (News each : news) {
             switch (each) {
                 case News.Reported(var report) -> {
@@ -57,8 +56,8 @@ final class SameDay implements Merging {
         return new Turn(take(news), Map.of(), left, entered);
     }
 
-    private List<MergeMemory.Mark> known(String claim, MergeMemory memory) {
-        MergeMemory.Held held = memory.claim(claim);
+    private List<Merging.Memory.Mark> known(String claim, Merging.Memory memory) {
+        Merging.Memory.Held held = memory.claim(claim);
         if (held == null) {
             return List.of();
         }
@@ -67,9 +66,9 @@ final class SameDay implements Merging {
         return List.of(mark(held.report()));
     }
 
-    private void around(Report report, MergeMemory memory) {
-        MergeMemory.Mark mark = mark(report);
-        memory.around(List.of(new MergeMemory.Stretch(mark.key(), mark.day(), mark.day())))
+    private void around(Report report, Merging.Memory memory) {
+        Merging.Memory.Mark mark = mark(report);
+        memory.around(List.of(new Merging.Memory.Stretch(mark.key(), mark.day(), mark.day())))
                 .forEach(held -> recall(held.report()));
     }
 
@@ -79,9 +78,9 @@ final class SameDay implements Merging {
         }
     }
 
-    private static MergeMemory.Mark mark(Report report) {
+    private static Merging.Memory.Mark mark(Report report) {
         String day = DaysOf.report(report).day();
-        return new MergeMemory.Mark(
+        return new Merging.Memory.Mark(
                 report.id(),
                 report.claim().type().ordinal(),
                 day.isEmpty() ? -1 : java.time.LocalDate.parse(day).toEpochDay());

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +23,8 @@ import org.vedette.store.account.Role;
 /// file, line and column.
 public final class SettingsFile {
     private static final long LARGEST = 20_000;
-    private static final Set<PosixFilePermission> OWNERS = EnumSet.of(
-            PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
+    private static final Set<PosixFilePermission> OWNERS = Collections.unmodifiableSet(EnumSet.of(
+            PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE));
     private static final List<String> NEEDED = List.of("issuer", "client-id", "client-secret-file", "address");
     private static final List<String> KEYS = List.of(
             "issuer", "client-id", "client-secret-file", "address", "label", "hosts", "name-claim", "role-claim");
