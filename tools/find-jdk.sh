@@ -3,7 +3,15 @@
 
 jdk_version() { # the feature number of the JDK in folder $1, or nothing
     [ -x "$1/bin/javac" ] || return 0
-    "$1/bin/javac" -version 2>&1 | sed -n 's/^javac \([0-9][0-9]*\).*/\1/p'
+    number=
+    # Every JDK since 7 writes its version beside itself; asking javac takes half a second a folder.
+    if [ -r "$1/release" ]; then
+        number=$(sed -n 's/^JAVA_VERSION="\(1\.\)\{0,1\}\([0-9][0-9]*\).*/\2/p' "$1/release")
+    fi
+    case $number in
+        '' | *[!0-9]*) "$1/bin/javac" -version 2>&1 | sed -n 's/^javac \([0-9][0-9]*\).*/\1/p' ;;
+        *) echo "$number" ;;
+    esac
 }
 
 find_jdk() {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
@@ -86,10 +87,25 @@ public final class TrainedReader implements AutoCloseable {
             if (in == null) {
                 throw new IllegalArgumentException("the reader has no " + name);
             }
-            return in.readAllBytes();
+            return whole(in);
         } catch (IOException broken) {
             throw new UncheckedIOException("the reader's " + name + " cannot be read", broken);
         }
+    }
+
+    /// All bytes of a stream that mostly knows its length beforehand; what gathers them piece by piece holds a network
+    /// of
+    /// many megabytes twice.
+    private static byte[] whole(InputStream in) throws IOException {
+        byte[] bytes = new byte[in.available()];
+        int read = in.readNBytes(bytes, 0, bytes.length);
+        byte[] rest = in.readAllBytes();
+        if (read == bytes.length && rest.length == 0) {
+            return bytes;
+        }
+        byte[] all = Arrays.copyOf(bytes, read + rest.length);
+        System.arraycopy(rest, 0, all, read, rest.length);
+        return all;
     }
 
     private static String text(byte[] bytes) {

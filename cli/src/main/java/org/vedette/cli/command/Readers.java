@@ -27,6 +27,8 @@ public final class Readers {
     public static EnglishReader open(
             @Nullable Path model, int longest, boolean withSpans, List<Correction> corrections) {
         var trained = CompletableFuture.supplyAsync(() -> trained(model));
+        // Nearly every run has a claim and asks for them; what is wrong with them is told to whoever asks first.
+        trained.thenAccept(TrainedReader::precedents);
         Knowledge knowledge = Knowledge.shipped();
         try {
             return new EnglishReader(joined(trained), knowledge, longest, withSpans, corrections);

@@ -44,8 +44,7 @@ final class PersonRows {
         }
         term(row, code);
         var sense = new Sense(SenseKind.PERSON, code);
-        register.name(name, sense);
-        surname(name, code);
+        surname(register.name(name, sense), code);
         for (String alias : row.list("aliases")) {
             register.name(alias, sense);
         }
@@ -70,8 +69,7 @@ final class PersonRows {
     }
 
     /// The last word of a name, and the first where families are named first.
-    private void surname(String name, String code) {
-        Words words = register.words(name);
+    private void surname(Words words, String code) {
         surname(words, words.size() - 1, code);
         if (FAMILY_FIRST.contains(code.substring(0, Math.min(3, code.length())))) {
             surname(words, 0, code);

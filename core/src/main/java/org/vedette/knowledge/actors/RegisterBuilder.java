@@ -65,7 +65,9 @@ final class RegisterBuilder {
 
     /// A name, found where it is written with the capitals it has here. Abbreviations of five letters and
     /// more are also found with one capital ("Unesco"), unless they are words of their own.
-    void name(String name, Sense sense) {
+    ///
+    /// @return its words
+    Words name(String name, Sense sense) {
         Words words = words(name);
         long upper = 0;
         long caps = 0;
@@ -79,6 +81,7 @@ final class RegisterBuilder {
             }
         }
         names.add(words, new PhraseIndex.Shape(upper, caps, inner), sense);
+        return words;
     }
 
     private boolean needsCapitals(String shortForm) {

@@ -34,8 +34,19 @@ public final class PhraseIndex<T> {
         return switch (here.size()) {
             case 0 -> List.of();
             case 1 -> List.of(here.getFirst().value());
-            default -> here.stream().map(Form::value).distinct().toList();
+            default -> distinct(here);
         };
+    }
+
+    /// The few things that one phrase stands for, each once.
+    private static <T> List<T> distinct(List<Form<T>> here) {
+        var distinct = new ArrayList<T>(here.size());
+        for (Form<T> form : here) {
+            if (!distinct.contains(form.value())) {
+                distinct.add(form.value());
+            }
+        }
+        return List.copyOf(distinct);
     }
 
     /// A phrase that was found.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vedette.knowledge.table.Row;
 import org.vedette.knowledge.table.Table;
@@ -15,6 +16,7 @@ final class RegionRows {
     private static final List<String> COLUMNS =
             List.of("name", "names", "kind", "country", "lat", "lon", "rank", "note");
     private static final List<String> RANKS = List.of("1", "2", "3");
+    private static final Pattern DEGREES = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]+)?");
     private static final double NORTH = 90;
     private static final double EAST = 180;
 
@@ -57,7 +59,7 @@ final class RegionRows {
 
     private static @Nullable Double degrees(Row row, String column, double most) {
         String written = row.text(column);
-        if (written.matches("-?[0-9]{1,3}(\\.[0-9]+)?") && Math.abs(Double.parseDouble(written)) <= most) {
+        if (DEGREES.matcher(written).matches() && Math.abs(Double.parseDouble(written)) <= most) {
             return Double.valueOf(written);
         }
         row.fault(column, 0, "«" + written + "»", "degrees from -" + (int) most + " to " + (int) most);

@@ -14,7 +14,9 @@ class GazetteerTest {
 
     private static Gazetteer read(String towns, String regions) {
         return Gazetteer.read(
-                towns, (HEAD + regions).getBytes(StandardCharsets.UTF_8), List.of("MLI", "SDN")::contains);
+                towns.getBytes(StandardCharsets.UTF_8),
+                (HEAD + regions).getBytes(StandardCharsets.UTF_8),
+                List.of("MLI", "SDN")::contains);
     }
 
     @Test
