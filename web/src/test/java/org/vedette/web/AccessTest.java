@@ -122,7 +122,8 @@ class AccessTest {
         var opening =
                 new Opening(new Place(host, 0), names, https, accounts(), new RateGate.Limit(40, 0.001), requests::add);
         InstantSource clock = InstantSource.system();
-        var watches = new Watches(new WatchShelf(marked(), new KnownActors(REGISTER)), its, Outlets.NONE, clock);
+        var shelf = new WatchShelf(marked(), new KnownActors(REGISTER));
+        var watches = new Watches(shelf, its, DemoLedger.kept(its).events(), Outlets.NONE, clock);
         opened.add(watches);
         var desk = new Desk("desk.db", DemoLedger.kept(its), REGISTER, List.of(), watches, clock);
         WebServer server = WebDesk.start(desk, opening, mistakes::add);

@@ -96,7 +96,7 @@ final class DemoLedger implements AutoCloseable {
         ActorRegister register = ActorRegister.load();
         var shelf = new WatchShelf(List.of(files), new KnownActors(register));
         byte[] outlets = Files.readAllBytes(DEMO.resolve("outlets.tsv"));
-        watches = new Watches(shelf, ledger, OutletTable.read("outlets.tsv", outlets), clock);
+        watches = new Watches(shelf, ledger, kept(ledger).events(), OutletTable.read("outlets.tsv", outlets), clock);
         return new Desk("demo.db", kept(ledger), register, OutletTable.cards("outlets.tsv", outlets), watches, clock);
     }
 

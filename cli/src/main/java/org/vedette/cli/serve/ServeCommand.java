@@ -127,7 +127,7 @@ public final class ServeCommand implements Callable<Integer> {
             var shelf = new WatchShelf(watches, new KnownActors(register));
             List<OutletCard> cards = WatchFiles.cards(outlets);
             SqlEvents events = EventsOf.ledger(opened);
-            try (var watching = new Watches(shelf, opened, WatchFiles.outlets(outlets), clock)) {
+            try (var watching = new Watches(shelf, opened, events, WatchFiles.outlets(outlets), clock)) {
                 var desk = new Desk(
                         ledger.address(),
                         new Desk.Kept(

@@ -135,6 +135,7 @@ final class Backup {
             JsonNode node = JSON.readTree(line);
             if (node.has("end")) {
                 lot.close();
+                known(handle);
                 return checked(node.get("end"), counts, file);
             }
             TableColumns table = table(node, file);
@@ -145,6 +146,15 @@ final class Backup {
             counts.merge(table, 1L, Long::sum);
         }
         throw new LedgerException(file + " is no whole backup: its end is missing");
+    }
+
+    /// What stands beside the claims is made anew from them; older backups do not have it.
+    private static void known(Handle handle) {
+        for (TableColumns each : List.of(TableColumns.PARTY, TableColumns.RELATION)) {
+            String table = each.table();
+            handle.execute("update " + table + " set known_at = (select c.known_at from claim c where c.number = "
+                    + table + ".claim)");
+        }
     }
 
     private static TableColumns table(JsonNode line, Path file) {

@@ -21,9 +21,10 @@ final class ClaimRows {
             "insert into claim (number, claim, article, edition, analyst, type, status, day, until, outlet, country,"
                     + " confidence, known_at, learned, line, sentence, passage, credits)"
                     + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String PARTY = "insert into party (code, day, claim, until, parts) values (?, ?, ?, ?, ?)";
+    private static final String PARTY =
+            "insert into party (code, day, claim, until, parts, known_at) values (?, ?, ?, ?, ?, ?)";
     private static final String RELATION =
-            "insert into relation (pair, day, claim, until, towards) values (?, ?, ?, ?, ?)";
+            "insert into relation (pair, day, claim, until, towards, known_at) values (?, ?, ?, ?, ?, ?)";
     private static final String UNIT = "insert into unit (unit, claim) values (?, ?)";
 
     /// Parts the items of a list in a column.
@@ -56,8 +57,8 @@ final class ClaimRows {
             DaysOf days = DaysOf.report(report);
             claim(number, article, report, days, lot);
             Involved involved = Involved.in(report.claim());
-            add(PARTY, involved.parts(), days, number);
-            add(RELATION, involved.pairs(), days, number);
+            add(PARTY, involved.parts(), days, number, lot.known());
+            add(RELATION, involved.pairs(), days, number, lot.known());
             units(report.claim(), number);
             number++;
         }
@@ -100,8 +101,9 @@ final class ClaimRows {
         return JsonText.line(json -> new ClaimJson(json, text).fields(claim));
     }
 
-    private void add(String sql, Map<String, Integer> rows, DaysOf days, int number) {
-        rows.forEach((key, bits) -> statements.row(sql, Stowed.text(key), days.day(), number, days.until(), bits));
+    private void add(String sql, Map<String, Integer> rows, DaysOf days, int number, long known) {
+        rows.forEach(
+                (key, bits) -> statements.row(sql, Stowed.text(key), days.day(), number, days.until(), bits, known));
     }
 
     private void units(Claim claim, int number) {

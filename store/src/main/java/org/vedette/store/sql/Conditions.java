@@ -111,7 +111,7 @@ final class Conditions {
         day = alias + ".day";
         number = alias + ".claim";
         until = alias + ".until";
-        where.add(condition + " and c.number = " + alias + ".claim");
+        where.add(condition + " and " + alias + ".known_at <= :known and c.number = " + alias + ".claim");
     }
 
     /// The names of parameters end in the number of the filter, so that the same filter may stand there twice.

@@ -10,7 +10,7 @@ import org.vedette.store.LedgerException;
 /// The tables of the ledger and their editions.
 final class Schema {
     /// The newest edition, which this program reads and writes.
-    static final int NEWEST = 61;
+    static final int NEWEST = 62;
 
     private static final String HISTORY = "flyway_schema_history";
     private static final String MIGRATIONS = "classpath:org/vedette/store/migration/";

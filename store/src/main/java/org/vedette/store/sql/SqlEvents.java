@@ -2,6 +2,7 @@ package org.vedette.store.sql;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.vedette.model.event.Change;
 import org.vedette.model.event.Event;
 import org.vedette.model.event.News;
+import org.vedette.model.event.Ruling;
 import org.vedette.store.AsOf;
 import org.vedette.store.EventRecord;
 import org.vedette.store.Filter;
@@ -153,11 +155,13 @@ public final class SqlEvents implements EventRecord {
 
     /// What the claims of some events came to then, where one of them answers.
     private List<Event> then(List<Event> found, Query query) {
+        Map<String, KeptClaim> known = byId(found, query.asOf());
+        List<Ruling> rulings = ledger.rulings(query.asOf());
         List<Event> then = new ArrayList<>();
         for (Event event : found) {
-            List<KeptClaim> claims = claims(event, query.asOf());
+            List<KeptClaim> claims = among(known, event);
             if (!claims.isEmpty()) {
-                then.addAll(formed(claims, query.asOf()));
+                then.addAll(formed(claims, rulings));
             }
         }
         return then;
@@ -232,9 +236,7 @@ public final class SqlEvents implements EventRecord {
         }
         Map<String, KeptClaim> known = new LinkedHashMap<>();
         claims.forEach(claim -> known.put(claim.claim().id(), claim));
-        now.values()
-                .forEach(event -> claims(event, asOf)
-                        .forEach(claim -> known.putIfAbsent(claim.claim().id(), claim)));
+        byId(now.values(), asOf).forEach(known::putIfAbsent);
         Set<String> asked = new TreeSet<>();
         claims.forEach(claim -> asked.add(claim.claim().id()));
         return formed(List.copyOf(known.values()), asOf).stream()
@@ -243,23 +245,47 @@ public final class SqlEvents implements EventRecord {
     }
 
     private static Map<String, Event> holding(Handle handle, List<KeptClaim> claims) {
+        Map<Integer, String> names = new HashMap<>();
+        for (List<KeptClaim> lot : lots(claims)) {
+            handle.createQuery("select m.claim, m.event from event_claim m where m.claim in (<claims>)")
+                    .bindList("claims", lot.stream().map(KeptClaim::number).toList())
+                    .map((row, context) -> Map.entry(row.getInt(1), row.getString(2)))
+                    .forEach(each -> names.put(each.getKey(), each.getValue()));
+        }
+        Map<String, Event> events = new HashMap<>();
+        for (List<String> lot : lots(List.copyOf(new TreeSet<>(names.values())))) {
+            handle.createQuery("select v.line from event v where v.event in (<events>)")
+                    .bindList("events", lot)
+                    .map((row, context) -> EventReader.read(row.getString(1)))
+                    .forEach(event -> events.put(event.id(), event));
+        }
         Map<String, Event> found = new LinkedHashMap<>();
         for (KeptClaim claim : claims) {
-            handle.createQuery("select v.line from event v join event_claim m on m.event = v.event where m.claim = ?")
-                    .bind(0, claim.number())
-                    .mapTo(String.class)
-                    .findOne()
-                    .map(EventReader::read)
-                    .ifPresent(event -> found.putIfAbsent(event.id(), event));
+            Event event = events.get(names.getOrDefault(claim.number(), ""));
+            if (event != null) {
+                found.putIfAbsent(event.id(), event);
+            }
         }
         return found;
     }
 
+    private static <T> List<List<T>> lots(List<T> all) {
+        List<List<T>> lots = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += LOT) {
+            lots.add(all.subList(from, Math.min(all.size(), from + LOT)));
+        }
+        return lots;
+    }
+
     @Override
     public List<Event> formed(List<KeptClaim> claims, AsOf asOf) {
+        return formed(claims, ledger.rulings(asOf));
+    }
+
+    private List<Event> formed(List<KeptClaim> claims, List<Ruling> rulings) {
         List<News> news = new ArrayList<>();
         claims.forEach(claim -> news.add(new News.Reported(claim.report())));
-        ledger.rulings(asOf).forEach(ruling -> news.add(new News.Ruled(ruling)));
+        rulings.forEach(ruling -> news.add(new News.Ruled(ruling)));
         Map<String, Event> byClaim = new TreeMap<>();
         for (Change change : merging.get().take(news)) {
             if (change instanceof Change.Now(var event)) {
@@ -278,14 +304,28 @@ public final class SqlEvents implements EventRecord {
 
     @Override
     public List<KeptClaim> claims(Event event, AsOf asOf) {
-        List<String> ids = event.claims();
+        return among(byId(List.of(event), asOf), event);
+    }
+
+    private static List<KeptClaim> among(Map<String, KeptClaim> known, Event event) {
+        return event.claims().stream().map(known::get).filter(Objects::nonNull).toList();
+    }
+
+    /// The claims of some events that stand as of a time, by identifier, in the order of the events.
+    private Map<String, KeptClaim> byId(Collection<Event> events, AsOf asOf) {
+        List<String> ids = events.stream()
+                .flatMap(event -> event.claims().stream())
+                .distinct()
+                .toList();
         Map<String, KeptClaim> found = new HashMap<>();
-        for (int from = 0; from < ids.size(); from += LOT) {
-            var some = new Filter.Ids(ids.subList(from, Math.min(ids.size(), from + LOT)));
-            try (Stream<KeptClaim> kept = ledger.claims(Query.of(some).asOf(asOf))) {
+        for (List<String> lot : lots(ids)) {
+            try (Stream<KeptClaim> kept =
+                    ledger.claims(Query.of(new Filter.Ids(lot)).asOf(asOf))) {
                 kept.forEach(each -> found.put(each.claim().id(), each));
             }
         }
-        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+        Map<String, KeptClaim> ordered = new LinkedHashMap<>();
+        ids.stream().filter(found::containsKey).forEach(id -> ordered.put(id, found.get(id)));
+        return ordered;
     }
 }

@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -79,14 +81,20 @@ public final class SituationPage implements Routes {
                 fresh.add(claim.claim().id());
             }
         }
-        List<EventRow> rows = new ArrayList<>();
-        for (Event event : desk.events().holding(claims, asOf)) {
-            if (rows.size() < EVENTS) {
-                rows.add(new EventRow(
-                        event, words(event, claims), event.claims().stream().anyMatch(fresh::contains)));
-            }
+        return events(desk, claims, asOf).stream()
+                .map(event -> new EventRow(
+                        event, words(event, claims), event.claims().stream().anyMatch(fresh::contains)))
+                .toList();
+    }
+
+    /// The events of the latest claims, no more of them looked for than are shown.
+    private static List<Event> events(Desk desk, List<KeptClaim> claims, AsOf asOf) {
+        Map<String, Event> found = new LinkedHashMap<>();
+        for (int from = 0; from < claims.size() && found.size() < EVENTS; from += EVENTS) {
+            List<KeptClaim> some = claims.subList(from, Math.min(claims.size(), from + EVENTS));
+            desk.events().holding(some, asOf).forEach(event -> found.putIfAbsent(event.id(), event));
         }
-        return rows;
+        return found.values().stream().limit(EVENTS).toList();
     }
 
     /// The words of its latest claim.

@@ -3,6 +3,7 @@ package org.vedette.web.alarm;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vedette.model.alarm.Turn;
@@ -18,6 +19,9 @@ import org.vedette.web.server.Routes;
 
 /// A watch: its ladder, its signs with the very words, what is disputed, and what would move it.
 public final class WarningPage implements Routes {
+    /// What is not counted by then is told to be counting, so that the first words come at once.
+    private static final Duration PATIENCE = Duration.ofMillis(200);
+
     private final Desktop desktop;
 
     public WarningPage(Desktop desktop) {
@@ -53,7 +57,7 @@ public final class WarningPage implements Routes {
         Asked asked = Asked.of(context);
         Watched watched = watched(context);
         WatchPlan plan = plan(watched);
-        Course course = desktop.desk(context).watches().course(plan, asked.asOf());
+        Course course = desktop.desk(context).watches().course(plan, asked.asOf(), PATIENCE);
         Frame frame = desktop.frame(context, asked, plan.title(), "/");
         if (course == null) {
             desktop.send(context, "counting", frame);
@@ -83,7 +87,7 @@ public final class WarningPage implements Routes {
         Asked asked = Asked.of(context);
         Watched watched = watched(context);
         WatchPlan plan = plan(watched);
-        Course course = desktop.desk(context).watches().course(plan, asked.asOf());
+        Course course = desktop.desk(context).watches().course(plan, asked.asOf(), PATIENCE);
         Frame frame = desktop.frame(context, asked, plan.title(), "/");
         if (course == null) {
             desktop.send(context, "counting", frame);

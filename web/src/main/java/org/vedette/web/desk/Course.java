@@ -8,7 +8,7 @@ import org.vedette.model.watch.WatchPlan;
 ///
 /// @param history of at least one day
 /// @param whole whether all claims of the ledger were counted; of a very large ledger only those are that name an actor
-/// of the watch or took place in its country
+/// of the watch or took place in its country, and words that have expired are left out
 public record Course(WatchPlan plan, History history, boolean whole) {
     /// How it stands at the end.
     public Standing standing() {

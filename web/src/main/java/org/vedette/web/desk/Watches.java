@@ -13,13 +13,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.vedette.model.Tlp;
 import org.vedette.model.watch.Outlets;
 import org.vedette.model.watch.WatchPlan;
 import org.vedette.store.AsOf;
+import org.vedette.store.EventRecord;
 import org.vedette.store.Ledger;
+import org.vedette.web.sight.SeenEvents;
 import org.vedette.web.sight.SeenLedger;
 
 /// The watches of the desk and how they went. A watch is replayed over the ledger when somebody looks, on a thread of
@@ -28,10 +30,14 @@ public final class Watches implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final int KEPT = 40;
 
-    private record Asked(WatchPlan plan, AsOf asOf, LocalDate day, long revision, Tlp most) {}
+    private record Asked(Sought sought, LocalDate day, long revision) {}
+
+    /// What is found for a watch can be added to while the ledger grows.
+    private record Sought(WatchPlan plan, AsOf asOf, Tlp most) {}
 
     private final WatchShelf shelf;
     private final Ledger ledger;
+    private final EventRecord events;
     private final Outlets letters;
     private final InstantSource clock;
     private final Tlp most;
@@ -41,30 +47,65 @@ public final class Watches implements AutoCloseable {
     private static final class Counting {
         private final ExecutorService worker = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("watch-replay").daemon(true).factory());
-        private final Map<Asked, CompletableFuture<Course>> courses = new LinkedHashMap<>(KEPT, 1, true) {
-            private static final long serialVersionUID = 1L;
+        private final Map<Asked, CompletableFuture<Course>> courses = new Latest<>();
+        private final Map<Sought, LookedAt> found = new Latest<>();
 
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<Asked, CompletableFuture<Course>> eldest) {
-                return size() > KEPT;
-            }
-        };
+        synchronized CompletableFuture<Course> course(Asked asked, Function<LookedAt, LedgerReplay.Counted> count) {
+            return courses.computeIfAbsent(
+                    asked,
+                    each -> CompletableFuture.supplyAsync(
+                            () -> {
+                                LedgerReplay.Counted counted = count.apply(found(asked.sought()));
+                                if (counted.behind()) {
+                                    drop(asked);
+                                }
+                                return counted.course();
+                            },
+                            worker));
+        }
 
-        synchronized CompletableFuture<Course> course(Asked asked, Supplier<Course> count) {
-            return courses.computeIfAbsent(asked, each -> CompletableFuture.supplyAsync(count, worker));
+        private synchronized LookedAt found(Sought sought) {
+            return found.computeIfAbsent(sought, each -> new LookedAt());
+        }
+
+        /// What was counted too early is shown to those who wait for it, and counted anew for those who come after.
+        private synchronized void drop(Asked asked) {
+            courses.remove(asked);
         }
     }
 
+    /// Keeps what was asked for last.
+    private static final class Latest<K, V> extends LinkedHashMap<K, V> {
+        private static final long serialVersionUID = 1L;
+
+        Latest() {
+            super(KEPT, 1, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+            return size() > KEPT;
+        }
+    }
+
+    /// @param events of the same ledger
     /// @param letters of outlets, for grades
     /// @param clock what the desk takes for now
-    public Watches(WatchShelf shelf, Ledger ledger, Outlets letters, InstantSource clock) {
-        this(shelf, ledger, letters, clock, Tlp.RED, new Counting());
+    public Watches(WatchShelf shelf, Ledger ledger, EventRecord events, Outlets letters, InstantSource clock) {
+        this(shelf, ledger, events, letters, clock, Tlp.RED, new Counting());
     }
 
     private Watches(
-            WatchShelf shelf, Ledger ledger, Outlets letters, InstantSource clock, Tlp most, Counting counting) {
+            WatchShelf shelf,
+            Ledger ledger,
+            EventRecord events,
+            Outlets letters,
+            InstantSource clock,
+            Tlp most,
+            Counting counting) {
         this.shelf = shelf;
         this.ledger = ledger;
+        this.events = events;
         this.letters = letters;
         this.clock = clock;
         this.most = most;
@@ -75,7 +116,9 @@ public final class Watches implements AutoCloseable {
     ///
     /// @param mark the strictest that he may see
     Watches seenBy(Tlp mark) {
-        return new Watches(shelf.seenBy(mark), new SeenLedger(ledger, mark), letters, clock, mark, counting);
+        var seen = new SeenLedger(ledger, mark);
+        return new Watches(
+                shelf.seenBy(mark), seen, new SeenEvents(events, seen, mark), letters, clock, mark, counting);
     }
 
     public WatchShelf shelf() {
@@ -104,8 +147,11 @@ public final class Watches implements AutoCloseable {
     private CompletableFuture<Course> future(WatchPlan plan, AsOf asOf) {
         Instant now = asOf.known() == null ? clock.instant() : asOf.known();
         LocalDate day = now.atOffset(ZoneOffset.UTC).toLocalDate();
-        var asked = new Asked(plan, asOf, day, ledger.revision(), most);
-        return counting.course(asked, () -> new LedgerReplay(ledger, letters).course(plan, asOf, day));
+        var asked = new Asked(new Sought(plan, asOf, most), day, ledger.revision());
+        return counting.course(
+                asked,
+                found -> new LedgerReplay(ledger, events, letters, LedgerReplay.Sizes.USUAL)
+                        .counted(plan, asOf, day, found));
     }
 
     @Override

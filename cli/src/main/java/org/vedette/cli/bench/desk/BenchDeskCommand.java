@@ -185,7 +185,7 @@ public final class BenchDeskCommand implements Callable<Integer> {
         var files = new WatchFiles(register);
         files.check(List.of(watch));
         var shelf = new WatchShelf(List.of(watch), new KnownActors(register));
-        try (var watches = new Watches(shelf, ledger, Outlets.NONE, clock)) {
+        try (var watches = new Watches(shelf, ledger, events, Outlets.NONE, clock)) {
             var desk = new Desk(
                     "bench",
                     new Desk.Kept(
