@@ -48,17 +48,17 @@ import org.vedette.web.desk.Watches;
 import org.vedette.web.server.WebServer;
 
 /// A ledger that the shipped reader has filled from the demonstration archive.
-final class DemoLedger implements AutoCloseable {
+public final class DemoLedger implements AutoCloseable {
     private static final Path DEMO = Path.of("..", "demo");
     /// The watch of the demonstration.
-    static final Path WATCH = DEMO.resolve("troop-dispatch-rus-prk.yaml");
+    public static final Path WATCH = DEMO.resolve("troop-dispatch-rus-prk.yaml");
 
     private static final Instant TAKEN = Instant.parse("2025-01-02T08:00:00Z");
 
     private final SqlLedger ledger;
     private @Nullable Watches watches;
 
-    DemoLedger(Path folder) {
+    public DemoLedger(Path folder) {
         this(folder, DEMO.resolve("archive.jsonl"));
     }
 
@@ -101,7 +101,7 @@ final class DemoLedger implements AutoCloseable {
     }
 
     /// All that is asked of a ledger.
-    static Desk.Kept kept(SqlLedger ledger) {
+    public static Desk.Kept kept(SqlLedger ledger) {
         return new Desk.Kept(
                 ledger,
                 new SqlEvents(ledger, EventMerging::new, EventMerging.EDITION),
@@ -135,7 +135,7 @@ final class DemoLedger implements AutoCloseable {
         }
     }
 
-    SqlLedger ledger() {
+    public SqlLedger ledger() {
         return ledger;
     }
 

@@ -230,6 +230,20 @@ class LedgerCommandsTest {
         assertThat(done.out()).contains("claims/s: ", "a relation's year", "file: ");
     }
 
+    /// How long a page took is not looked at: the machine may be busy.
+    @Test
+    void theDeskIsMeasuredPageByPage() {
+        String watch = Path.of("..", "demo", "troop-dispatch-rus-prk.yaml").toString();
+        Done done = run("bench", "desk", "--claims", "600", "--rounds", "1", "--watch", watch);
+        assertThat(done.err()).isEmpty();
+        assertThat(done.out()).contains("600 claims", "one article more, taken", "events, file: ", "median ms");
+        assertThat(done.lines())
+                .filteredOn(line -> line.matches(".* 200( +[0-9.,]+){4}"))
+                .as("pages and listings that were there")
+                .hasSizeGreaterThan(45);
+        assertThat(done.lines()).noneMatch(line -> line.matches(".* [45][0-9]{2}( +[0-9.,]+){4}"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -137,6 +137,7 @@ final class Intake {
         var endings = new Endings(handle, learned);
         endings.coding(version.number(), version.knownAt());
         int first = code(coding, version, versions);
+        Statements.Counter.FACT.take(handle, 1); // the ledger's revision grows, even if the reading has no claim
         endings.repeat(coding.article().id(), first, coding.reports().size());
     }
 }

@@ -16,8 +16,11 @@ import org.vedette.pipeline.replay.Hearing;
 import org.vedette.pipeline.replay.Timeline;
 import org.vedette.store.Amendment;
 import org.vedette.store.AsOf;
+import org.vedette.store.Filter;
 import org.vedette.store.KeptClaim;
 import org.vedette.store.Ledger;
+import org.vedette.store.Pair;
+import org.vedette.store.Part;
 import org.vedette.store.Query;
 
 /// Whatever came in whatever order, the ledger as of an instant shows what a ledger shows that never heard more.
@@ -95,7 +98,11 @@ abstract class AsOfContract {
     }
 
     private static List<String> shown(Ledger ledger, AsOf asOf) {
-        try (Stream<KeptClaim> claims = ledger.claims(Query.ALL.asOf(asOf))) {
+        return shown(ledger, Query.ALL.asOf(asOf));
+    }
+
+    private static List<String> shown(Ledger ledger, Query query) {
+        try (Stream<KeptClaim> claims = ledger.claims(query)) {
             return claims.map(each -> each.claim().id()).sorted().toList();
         }
     }
@@ -132,9 +139,14 @@ abstract class AsOfContract {
                     take(ignorant, history.get(i), learned(i));
                 }
             }
-            assertThat(shown(whole, AsOf.known(then)))
-                    .as("seed %s, as of %s", seed, then)
-                    .isEqualTo(shown(ignorant, AsOf.NOW));
+            for (Query query : List.of(
+                    Query.ALL,
+                    Query.of(new Filter.Between(Pair.of("RUS>PRK"))),
+                    Query.of(new Filter.Actor("PRK", Part.SOURCE)))) {
+                assertThat(shown(whole, query.asOf(AsOf.known(then))))
+                        .as("seed %s, %s as of %s", seed, query, then)
+                        .isEqualTo(shown(ignorant, query));
+            }
         }
     }
 

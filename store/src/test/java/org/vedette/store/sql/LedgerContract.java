@@ -157,7 +157,12 @@ abstract class LedgerContract {
         take(TROOPS);
         assertThat(ledger().revision()).as("nothing was written").isEqualTo(taken);
         ledger().amend(new Amendment.Retraction("a1", LEARNED, "Mia", ""), LEARNED);
-        assertThat(ledger().revision()).isGreaterThan(taken);
+        long retracted = ledger().revision();
+        assertThat(retracted).isGreaterThan(taken);
+        ledger().recode(new Coding(TROOPS.article(), "edition-2", List.of()), LEARNED.plusSeconds(60));
+        assertThat(ledger().revision())
+                .as("a reading without a claim ends those of the one before")
+                .isGreaterThan(retracted);
     }
 
     @Test

@@ -103,6 +103,35 @@ class UpkeepTest {
         assertThat(new Upkeep(again).check()).isEmpty();
     }
 
+    /// How many rows that lead to claims say another time than the claim from when it was known.
+    private static long misled(String address) {
+        try (SqlLedger ledger = SqlLedger.open(address)) {
+            return ledger.looked(handle -> Stream.of("party", "relation")
+                    .mapToLong(table -> handle.createQuery("select count(*) from " + table
+                                    + " r join claim c on c.number = r.claim where r.known_at <> c.known_at")
+                            .mapTo(Long.class)
+                            .one())
+                    .sum());
+        }
+    }
+
+    @Test
+    void whatLeadsToAClaimSaysFromWhenItWasKnownInALedgerThatIsRestoredOrOlder() throws SQLException {
+        Path backup = folder.resolve("backup.gz");
+        new Upkeep(file).backup(backup);
+        String again = folder.resolve("again.db").toString();
+        new Upkeep(again).restore(backup);
+        assertThat(misled(again)).isZero();
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement()) {
+            statement.execute("alter table party drop column known_at");
+            statement.execute("alter table relation drop column known_at");
+            statement.execute("delete from flyway_schema_history where version = '62'");
+        }
+        assertThat(misled(file)).isZero();
+        assertThat(claims(file, Query.of(new Filter.Actor("PRK", null)))).isNotEmpty();
+    }
+
     @Test
     void aRestoredLedgerGoesOn() {
         Path backup = folder.resolve("backup.gz");

@@ -10,22 +10,26 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vedette.knowledge.words.Stand;
+import org.vedette.model.Tlp;
 import org.vedette.model.claim.Claim;
 import org.vedette.model.claim.Party;
 import org.vedette.model.claim.Quantity;
 import org.vedette.store.Filter;
 import org.vedette.store.KeptClaim;
+import org.vedette.store.Ledger;
 import org.vedette.store.Pair;
 import org.vedette.store.Query;
 import org.vedette.store.column.Micros;
 import org.vedette.store.json.AmountJson;
 import org.vedette.store.json.JsonText;
+import org.vedette.web.access.Viewer;
 import org.vedette.web.api.ask.Cursor;
 import org.vedette.web.api.ask.Filters;
 import org.vedette.web.api.ask.Values;
 import org.vedette.web.api.serve.Answer;
 import org.vedette.web.api.table.Operation;
 import org.vedette.web.api.table.Param;
+import org.vedette.web.desk.Memo;
 import org.vedette.web.desk.Seats;
 
 /// What goes on between two.
@@ -37,6 +41,10 @@ final class RelationRoutes {
     private static final int PLACE = 3;
 
     private final Seats seats;
+    private final Memo<Summed, String> sums = new Memo<>();
+
+    /// What is summed up, and for whom.
+    private record Summed(Pair pair, Query query, Tlp most) {}
 
     RelationRoutes(Seats seats) {
         this.seats = seats;
@@ -74,16 +82,22 @@ final class RelationRoutes {
     private void sum(Context context) {
         Pair pair = Values.pair("pair", context.pathParam("pair"));
         Query query = Filters.query(new Values(context), new Filter.Between(pair));
+        Ledger ledger = seats.of(context).ledger();
+        var summed = new Summed(pair, query, Viewer.of(context).role().upTo());
+        Answer.json(context, sums.of(summed, ledger, () -> sum(ledger, pair, query)) + "\n");
+    }
+
+    private static String sum(Ledger ledger, Pair pair, Query query) {
         Map<Kind, EnumMap<Stand, Long>> kinds =
                 new TreeMap<>(Comparator.comparing(Kind::way).thenComparing(Kind::quad));
-        try (Stream<KeptClaim> claims = seats.of(context).ledger().claims(query)) {
+        try (Stream<KeptClaim> claims = ledger.claims(query)) {
             claims.forEach(kept -> kinds.computeIfAbsent(
                             new Kind(
                                     way(kept.claim(), pair), kept.claim().type().quad()),
                             kind -> new EnumMap<>(Stand.class))
                     .merge(Stand.of(kept.claim().status()), 1L, Long::sum));
         }
-        Answer.json(context, json(pair, kinds) + "\n");
+        return json(pair, kinds);
     }
 
     private static String json(Pair pair, Map<Kind, EnumMap<Stand, Long>> kinds) {

@@ -3,7 +3,6 @@ package org.vedette.web.find;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,12 +11,13 @@ import org.vedette.model.Outcome;
 import org.vedette.model.Tlp;
 import org.vedette.model.Trouble;
 import org.vedette.model.text.Article;
+import org.vedette.store.AsOf;
 import org.vedette.store.Counts;
 import org.vedette.store.Grading;
-import org.vedette.store.Ledger;
 import org.vedette.store.OutletCount;
 import org.vedette.web.access.Viewer;
 import org.vedette.web.desk.Desk;
+import org.vedette.web.desk.Memo;
 import org.vedette.web.page.Asked;
 import org.vedette.web.page.Desktop;
 import org.vedette.web.server.Routes;
@@ -27,9 +27,11 @@ public final class SourcesPage implements Routes {
     private static final int SHOWN = 20;
 
     private final Desktop desktop;
-    private final Map<Tlp, Counted> counted = new EnumMap<>(Tlp.class);
+    private final Memo<Tlp, Counts> counts = new Memo<>();
+    private final Memo<Seen, List<OutletCount>> counted = new Memo<>();
 
-    private record Counted(long revision, Counts counts) {}
+    /// What is counted, and for whom.
+    private record Seen(Tlp most, AsOf asOf) {}
 
     public SourcesPage(Desktop desktop) {
         this.desktop = desktop;
@@ -48,22 +50,10 @@ public final class SourcesPage implements Routes {
                 "sources",
                 new SourcesView(
                         desktop.frame(context, asked, "Sources", "/sources"),
-                        counts(desk.ledger(), Viewer.of(context).role().upTo()),
+                        counts.of(Viewer.of(context).role().upTo(), desk.ledger(), desk.ledger()::counts),
                         outlets(context, asked),
                         asides(context, asked),
                         SourcesView.tellsAsides(Viewer.of(context).role().upTo())));
-    }
-
-    /// Counting takes a while in a large ledger, so it is done once for each of its revisions and each mark.
-    private synchronized Counts counts(Ledger ledger, Tlp most) {
-        long now = ledger.revision();
-        Counted before = counted.get(most);
-        if (before != null && before.revision() == now) {
-            return before.counts();
-        }
-        Counts counts = ledger.counts();
-        counted.put(most, new Counted(now, counts));
-        return counts;
     }
 
     private List<SourcesView.Outlet> outlets(Context context, Asked asked) {
@@ -77,7 +67,9 @@ public final class SourcesPage implements Routes {
             }
         }
         List<SourcesView.Outlet> outlets = new ArrayList<>();
-        for (OutletCount count : desk.ledger().outlets(asked.asOf())) {
+        var seen = new Seen(Viewer.of(context).role().upTo(), asked.asOf());
+        for (OutletCount count :
+                counted.of(seen, desk.ledger(), () -> desk.ledger().outlets(asked.asOf()))) {
             outlets.add(new SourcesView.Outlet(count, cards.get(count.name()), gradings.get(count.name())));
         }
         return outlets;

@@ -203,29 +203,38 @@ public final class BenchDeskCommand implements Callable<Integer> {
                     line -> {});
             try (WebServer server =
                     WebDesk.start(desk, opening, mistake -> console.err().line("vedette: " + mistake))) {
-                return visit(new Visitor(server.address(), System::nanoTime), some(ledger));
+                KeptClaim some = some(ledger);
+                var asked = new DeskBench.Asked(
+                        some == null ? "archive-0" : some.report().article(),
+                        some == null ? "earchive-0-0" : event(events, some),
+                        shelf.all().getFirst().id());
+                return visit(new Visitor(server.address(), System::nanoTime), asked);
             }
         }
     }
 
-    /// An article of the middle of the archive.
-    private static String some(SqlLedger ledger) {
+    /// A claim of the middle of the archive, or null in a small one.
+    private static @Nullable KeptClaim some(SqlLedger ledger) {
         var middle = new Filter.Days(
                 Archive.FIRST.plusYears(4), Archive.FIRST.plusYears(4).plusDays(30));
         List<KeptClaim> found = ledger.page(Query.of(middle), null, 1).items();
-        return found.isEmpty() ? "archive-0" : found.getFirst().report().article();
+        return found.isEmpty() ? null : found.getFirst();
     }
 
-    private boolean visit(Visitor visitor, String article) throws IOException, InterruptedException {
+    private static String event(SqlEvents events, KeptClaim claim) {
+        return events.holding(List.of(claim), AsOf.NOW).getFirst().id();
+    }
+
+    private boolean visit(Visitor visitor, DeskBench.Asked asked) throws IOException, InterruptedException {
         var bench = new DeskBench(visitor, rounds, console.out()::line);
         bench.head();
         String busy = Archive.BUSY;
-        for (Map.Entry<String, String> each : DeskBench.pages(article).entrySet()) {
+        for (Map.Entry<String, String> each : DeskBench.pages(asked).entrySet()) {
             bench.measure(each.getKey(), each.getValue());
         }
         deep(bench, "search, far behind", "/search?actor=UKR");
         deep(bench, "relation, far behind", "/relation?pair=" + busy);
-        for (Map.Entry<String, String> each : DeskBench.listings(article).entrySet()) {
+        for (Map.Entry<String, String> each : DeskBench.listings(asked).entrySet()) {
             bench.measure(each.getKey(), each.getValue());
         }
         deep(bench, "claims, far behind", "/api/v1/claims");

@@ -33,20 +33,26 @@ final class DeskBench {
         this.out = out;
     }
 
-    /// What is measured: a name, and a page of the desk.
+    /// What is there to be asked for.
     ///
-    /// @param start an identifier of an article and its first claim
-    static Map<String, String> pages(String start) {
+    /// @param article an identifier
+    /// @param event an identifier
+    /// @param watch its name in links
+    record Asked(String article, String event, String watch) {}
+
+    /// What is measured: a name, and a page of the desk.
+    static Map<String, String> pages(Asked asked) {
         var pages = new LinkedHashMap<String, String>();
         String busy = Archive.BUSY;
         pages.put("situation", "/");
         pages.put("situation as of 2019", "/?as-of=2019-06-30");
+        pages.put("warning", "/watch/" + asked.watch());
         pages.put("relation, busiest pair", "/relation?pair=" + busy);
         pages.put("relation as of 2019", "/relation?pair=" + busy + "&as-of=2019-06-30");
         pages.put("relation, quiet pair", "/relation?pair=KEN-CHL");
-        pages.put("event", "/event/e" + start + "-0");
-        pages.put("event as of 2019", "/event/e" + start + "-0?as-of=2019-06-30");
-        pages.put("article", "/article/" + start);
+        pages.put("event", "/event/" + asked.event());
+        pages.put("event as of 2019", "/event/" + asked.event() + "?as-of=2019-06-30");
+        pages.put("article", "/article/" + asked.article());
         pages.put("sources", "/sources");
         pages.put("sources as of 2019", "/sources?as-of=2019-06-30");
         pages.put("search, nothing asked", "/search");
@@ -70,9 +76,7 @@ final class DeskBench {
     }
 
     /// The listings of the interface.
-    ///
-    /// @param start an identifier of an article and its first claim
-    static Map<String, String> listings(String start) {
+    static Map<String, String> listings(Asked asked) {
         var pages = new LinkedHashMap<String, String>();
         String busy = Archive.BUSY;
         pages.put("claims", "/api/v1/claims");
@@ -86,11 +90,11 @@ final class DeskBench {
         pages.put("events of a type", "/api/v1/events?type=aid");
         pages.put("events with a word", "/api/v1/events?search=" + Words.word(3));
         pages.put("events of a pair, as of 2019", "/api/v1/events?relation=" + busy + "&as-of=2019-06-30");
-        pages.put("an event", "/api/v1/events/e" + start + "-0");
-        pages.put("an event as of 2019", "/api/v1/events/e" + start + "-0?as-of=2019-06-30");
-        pages.put("claims of an event", "/api/v1/events/e" + start + "-0/claims");
+        pages.put("an event", "/api/v1/events/" + asked.event());
+        pages.put("an event as of 2019", "/api/v1/events/" + asked.event() + "?as-of=2019-06-30");
+        pages.put("claims of an event", "/api/v1/events/" + asked.event() + "/claims");
         pages.put("articles", "/api/v1/articles");
-        pages.put("an article", "/api/v1/article?id=" + start);
+        pages.put("an article", "/api/v1/article?id=" + asked.article());
         pages.put("a relation summed up", "/api/v1/relations/" + busy);
         pages.put("numbers of a pair", "/api/v1/relations/" + busy + "/quantities?unit=troops");
         pages.put("warnings", "/api/v1/warnings");
