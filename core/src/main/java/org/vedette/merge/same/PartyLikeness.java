@@ -39,7 +39,8 @@ final class PartyLikeness {
         };
     }
 
-    /// The same with the sides as they stand, or those of the other swapped. Within one article one side may contradict:
+    /// The same with the sides as they stand, or those of the other swapped. Within one article one side may
+    /// contradict:
     /// a writer names the partners of a meeting, or the victims of an attack, one by one.
     private static int likeness(Witness one, Witness other, boolean swapped) {
         int sources = one.sources().likeness(swapped ? other.targets() : other.sources());
