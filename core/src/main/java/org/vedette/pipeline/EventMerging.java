@@ -18,7 +18,7 @@ import org.vedette.store.Merging;
 /// The merge behind the ledger's port. For one thread.
 public final class EventMerging implements Merging {
     /// To be changed with the merge: events that another edition made are then made anew.
-    public static final String EDITION = "merge-3";
+    public static final String EDITION = "merge-4";
 
     /// Of the hash of Fowler, Noll and Vo, 64 bits.
     private static final long OFFSET = 0xcbf29ce484222325L;

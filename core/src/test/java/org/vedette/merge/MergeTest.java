@@ -213,6 +213,47 @@ class MergeTest {
     }
 
     @Test
+    void aSideThatIsOnlyDescribedMeetsOneThatIsKnownByANameBesideIt() {
+        assertThat(Told.groups(
+                        Tale.of("a", ASSAULT, "2024-06-01")
+                                .by("CHN")
+                                .to("PHL")
+                                .words("MANILA (ABC) — A coast guard ship hosed two boats."),
+                        Tale.of("b", ASSAULT, "2024-06-01")
+                                .to("the boats")
+                                .words("The boats were hosed by a ship off Manila."),
+                        Tale.of("c", ASSAULT, "2024-06-01")
+                                .to("the boats")
+                                .words("The boats were hosed by a ship off Odessa.")))
+                .isEqualTo("a b | c");
+    }
+
+    @Test
+    void dockersOfAnotherTownAreNotThoseOfAKnownUnion() {
+        Tale known = Tale.of("a", PROTEST, "2024-06-01")
+                .by("POL.UNION")
+                .to("POL")
+                .words("GDYNIA (ABC) — The dockers downed tools on Saturday.");
+        Tale sameTown = Tale.of("b", PROTEST, "2024-06-01")
+                .by("the dockers")
+                .words("The dockers downed tools on Saturday. Nothing moved in Gdynia.");
+        Tale otherTown = Tale.of("c", PROTEST, "2024-06-01")
+                .by("the dockers")
+                .words("The dockers downed tools on Saturday. Nothing moved in Odessa.");
+        assertThat(Told.groups(known, sameTown, otherTown)).isEqualTo("a b | c");
+        assertThat(Told.groups(otherTown, sameTown, known)).isEqualTo("a b | c");
+    }
+
+    @Test
+    void twoWhoseSidesAreKnownMeetInThemAlone() {
+        String words = "GDYNIA (ABC) — The union downed tools on Saturday.";
+        assertThat(Told.groups(
+                        Tale.of("a", PROTEST, "2024-06-01").by("SWE").to("POL").words(words),
+                        Tale.of("b", PROTEST, "2024-06-01").by("LVA").to("EST").words(words)))
+                .isEqualTo("a | b");
+    }
+
+    @Test
     void aWordThatBeginsASentenceIsANameWhereTheOtherReportSaysSo() {
         Tale sure = Tale.of("a", PROTEST, "2024-06-01").by("dockers").words("The dockers of Gdynia downed tools.");
         assertThat(Told.groups(

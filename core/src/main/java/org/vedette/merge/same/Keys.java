@@ -17,6 +17,7 @@ public final class Keys {
     private static final String ONE_SIDED = "one ";
     private static final String PAIR = "two ";
     private static final String HINT = "may be ";
+    private static final String ASIDE = "aside ";
     private static final String ARTICLE = "article ";
     /// Reports that name more parties stand under each of them alone.
     private static final int MANY = 6;
@@ -33,6 +34,7 @@ public final class Keys {
             pairs(witness, keys);
         }
         witness.hints().forEach(hint -> keys.add(HINT + hint));
+        witness.asides().forEach(name -> keys.add(ASIDE + name));
         var slots = new ArrayList<Slot>();
         for (long day : days(witness)) {
             keys.forEach(key -> slots.add(new Slot(witness.family() + " " + key, day, witness.id())));
@@ -49,9 +51,12 @@ public final class Keys {
             pairs(witness, keys);
         }
         if (witness.isOneSided()) {
-            each(witness, HINT, keys);
-            witness.hints().forEach(hint -> keys.add(ALL + hint));
+            byNameAlone(witness, keys);
         }
+        witness.asides().forEach(name -> {
+            keys.add(ONE_SIDED + name);
+            keys.add(HINT + name);
+        });
         var stretches = new ArrayList<Stretch>();
         for (long day : days(witness)) {
             keys.forEach(key -> stretches.add(
@@ -59,6 +64,14 @@ public final class Keys {
         }
         stretches.add(Stretch.of(article(witness), 0, 0));
         return stretches;
+    }
+
+    /// Who is not known on a side is looked for wherever a name is told that it has, or may have.
+    private static void byNameAlone(Witness witness, Set<String> keys) {
+        each(witness, HINT, keys);
+        each(witness, ASIDE, keys);
+        witness.hints().forEach(hint -> keys.add(ALL + hint));
+        witness.hints().forEach(hint -> keys.add(ASIDE + hint));
     }
 
     /// Part of the index.

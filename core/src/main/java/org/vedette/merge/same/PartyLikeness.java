@@ -1,6 +1,7 @@
 package org.vedette.merge.same;
 
 import java.util.Collections;
+import java.util.List;
 import org.vedette.merge.witness.Witness;
 import org.vedette.model.claim.ClaimType;
 
@@ -12,26 +13,35 @@ final class PartyLikeness {
     private static final int CONTRADICTED = 25;
     /// What it costs to take a fight from the other side, in points out of 100.
     private static final int SWAPPED = 15;
+    /// What it costs, in points, that the name in common is no party's in the report of which both sides are known.
+    private static final int NAMED_ASIDE = 3;
 
     private PartyLikeness() {}
 
     static int points(Witness one, Witness other) {
-        if (!meet(one, other)) {
+        boolean meet = meet(one, other);
+        if (!meet && !isNamedAside(one, other) && !isNamedAside(other, one)) {
             return Sameness.NEVER;
         }
+        int likeness = likeness(one, other);
+        return likeness < 0 ? Sameness.NEVER : BOTH_SAME * likeness / 100 - (meet ? 0 : NAMED_ASIDE);
+    }
+
+    /// From 0 to 100, or below 0 when a side contradicts.
+    private static int likeness(Witness one, Witness other) {
         Swap first = swap(one.claim().type());
         Swap second = swap(other.claim().type());
         int direct = likeness(one, other, false);
-        int likeness = switch (first.compareTo(second) <= 0 ? first : second) {
+        return switch (first.compareTo(second) <= 0 ? first : second) {
             case NEVER -> direct;
             case FIGHT -> Math.max(direct, likeness(one, other, true) - SWAPPED);
             case MUTUAL -> Math.max(direct, likeness(one, other, true));
         };
-        return likeness < 0 ? Sameness.NEVER : BOTH_SAME * likeness / 100;
     }
 
-    /// From 0 to 100, or below 0 when a side contradicts. Within one article one side may: a writer names the partners
-    /// of a meeting, or the victims of an attack, one by one.
+    /// The same with the sides as they stand, or those of the other swapped. Within one article one side may
+    /// contradict:
+    /// a writer names the partners of a meeting, or the victims of an attack, one by one.
     private static int likeness(Witness one, Witness other, boolean swapped) {
         int sources = one.sources().likeness(swapped ? other.targets() : other.sources());
         int targets = one.targets().likeness(swapped ? other.sources() : other.targets());
@@ -44,9 +54,19 @@ final class PartyLikeness {
     /// have it as a name beyond doubt.
     private static boolean meet(Witness one, Witness other) {
         return ArticleLikeness.isOne(one, other)
-                || !Collections.disjoint(one.keys(), other.keys())
-                || !Collections.disjoint(one.keys(), other.hints())
-                || !Collections.disjoint(one.hints(), other.keys());
+                || share(one.keys(), other.keys())
+                || share(one.keys(), other.hints())
+                || share(one.hints(), other.keys());
+    }
+
+    /// "The boats" of which one report tells off Manila, and the Philippines in another that was sent from there. Two
+    /// reports that know all their sides meet in these alone.
+    private static boolean isNamedAside(Witness oneSided, Witness other) {
+        return share(oneSided.keys(), other.asides()) || share(oneSided.hints(), other.asides());
+    }
+
+    private static boolean share(List<String> names, List<String> others) {
+        return !Collections.disjoint(names, others);
     }
 
     /// The stricter first.

@@ -9,7 +9,8 @@ final class WordLikeness {
     /// Two sentences about other acts of the same parties share about this much, in percent.
     private static final int BY_CHANCE = 20;
 
-    private static final int LEAST = -12;
+    /// Two accounts of one act by different hands may have no word in common but the names.
+    private static final int LEAST = -9;
     private static final int MOST = 30;
     private static final int CONTEXT_BY_CHANCE = 15;
     private static final int LEAST_OF_CONTEXT = -5;

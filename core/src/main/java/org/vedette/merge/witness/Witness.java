@@ -23,6 +23,8 @@ import org.vedette.model.text.Span;
 /// @param hints words that may be names, by which it meets those that have them as names: words that begin a sentence
 /// of
 ///     the passage or the headline, and the words of the outlet's name; only where a side is not known; ascending
+/// @param asides names of the place, the passage and the headline where both sides are known: by these it meets those
+/// of which a side is not known, and no others; ascending
 /// @param placeNames words of the place that are names, folded, ascending
 /// @param trigger the stem of the trigger's first word, folded, or empty
 /// @param context of the passage and the headline
@@ -38,6 +40,7 @@ public record Witness(
         Side targets,
         List<String> keys,
         List<String> hints,
+        List<String> asides,
         List<String> placeNames,
         String trigger,
         Content words,
@@ -71,6 +74,7 @@ public record Witness(
                 targets,
                 keys(sources, targets, report, copy),
                 hints(sources, targets, report),
+                isOneSided(sources, targets) ? List.of() : List.copyOf(around(report)),
                 List.copyOf(placeNames(claim.place())),
                 Trigger.of(report),
                 Content.of(report.sentence(), names(claim)),
@@ -81,6 +85,7 @@ public record Witness(
     public Witness {
         keys = List.copyOf(keys);
         hints = List.copyOf(hints);
+        asides = List.copyOf(asides);
         placeNames = List.copyOf(placeNames);
     }
 
@@ -89,14 +94,12 @@ public record Witness(
         Stream.concat(sources.whos().stream(), targets.whos().stream())
                 .filter(Who::isNamed)
                 .forEach(who -> keys.add(who.root() == null ? who.name() : who.root()));
-        if (sources.roots().isEmpty() || targets.roots().isEmpty()) {
+        if (isOneSided(sources, targets)) {
             Place place = report.claim().place();
             if (place != null && place.country() != null) {
                 keys.add(place.country());
             }
-            placeNames(place).forEach(name -> keys.add(name(name)));
-            Names.inTitle(report.title()).forEach(name -> keys.add(name(name)));
-            Names.in(report.passage()).stream().limit(MOST_NAMES).forEach(name -> keys.add(name(name)));
+            keys.addAll(around(report));
         }
         if (keys.isEmpty() && copy.tells()) {
             IntStream.range(0, BANDS).forEach(band -> keys.add(BAND + band + " " + copy.band(band)));
@@ -104,8 +107,17 @@ public record Witness(
         return List.copyOf(keys);
     }
 
+    /// The names where a report has them beside the parties.
+    private static SortedSet<String> around(Report report) {
+        SortedSet<String> names = new TreeSet<>();
+        placeNames(report.claim().place()).forEach(name -> names.add(name(name)));
+        Names.inTitle(report.title()).forEach(name -> names.add(name(name)));
+        Names.in(report.passage()).stream().limit(MOST_NAMES).forEach(name -> names.add(name(name)));
+        return names;
+    }
+
     private static List<String> hints(Side sources, Side targets, Report report) {
-        if (!sources.roots().isEmpty() && !targets.roots().isEmpty()) {
+        if (!isOneSided(sources, targets)) {
             return List.of();
         }
         String title = Objects.requireNonNullElse(report.title(), "");
@@ -129,6 +141,10 @@ public record Witness(
 
     /// Whether a side is missing, or none on it is known.
     public boolean isOneSided() {
+        return isOneSided(sources, targets);
+    }
+
+    private static boolean isOneSided(Side sources, Side targets) {
         return sources.roots().isEmpty() || targets.roots().isEmpty();
     }
 

@@ -129,12 +129,34 @@ class SamenessTest {
     }
 
     @Test
+    void aNameBesideKnownSidesCountsForWhoHasASideUnknownAndForNobodyElse() {
+        String words = "MANILA (ABC) — A ship hosed two boats.";
+        Tale known = strike().words(words);
+        assertThat(points(Aspect.PARTIES, known, hosed("Boats were hosed off Manila.")))
+                .isEqualTo(17);
+        assertThat(points(Aspect.PARTIES, known, hosed("Boats were hosed off Odessa.")))
+                .isLessThanOrEqualTo(Sameness.NEVER);
+        assertThat(points(
+                        Aspect.PARTIES,
+                        known,
+                        Tale.of("c", ClaimType.ASSAULT, "2024-02-10")
+                                .by("LVA")
+                                .to("EST")
+                                .words(words)))
+                .isLessThanOrEqualTo(Sameness.NEVER);
+    }
+
+    private static Tale hosed(String words) {
+        return Tale.of("b", ClaimType.ASSAULT, "2024-02-10").to("boats").words(words);
+    }
+
+    @Test
     void wordsSpeakForAndAgainst() {
         Tale bridge = strike().words("Shells hit the bridge over the Wadi Kaja at dawn.");
         assertThat(points(Aspect.WORDS, bridge, strike("2024-02-11").words("The Wadi Kaja bridge was hit by shells.")))
                 .isGreaterThanOrEqualTo(30);
         assertThat(points(Aspect.WORDS, bridge, strike("2024-02-11").words("Drones burned a fuel depot.")))
-                .isEqualTo(-17);
+                .isEqualTo(-14);
         assertThat(points(Aspect.WORDS, bridge, strike())).isZero();
     }
 

@@ -12,7 +12,7 @@ import org.vedette.pipeline.Reports;
 class StoriesTest {
     private static final int EXPECTED_AT_LEAST = 300;
     /// What it reached when this was written, less a little: better readers find more and may not lose it.
-    private static final double HAPPENINGS = 0.76;
+    private static final double HAPPENINGS = 0.81;
 
     private static final double ORIGINS = 0.93;
 
