@@ -124,7 +124,7 @@ public final class Training {
 
     private String properties(Map<String, byte[]> files) {
         var lines = new StringBuilder("edition=" + plan.edition() + "\nbase=" + plan.base() + "\nseed=" + plan.seed()
-                + "\nepochs=" + plan.epochs() + "\ntrigger.threshold=0.56\n");
+                + "\nepochs=" + plan.epochs() + "\ntrigger.threshold=0.65\n");
         lines.append("gate.threshold=" + OPEN + "\n");
         files.forEach((name, bytes) -> lines.append("sha256.")
                 .append(name)

@@ -72,7 +72,7 @@ public final class TrainCommand implements Callable<Integer> {
             names = "--epochs",
             paramLabel = "N",
             description = "How often all is shown (default: ${DEFAULT-VALUE}).",
-            defaultValue = "5")
+            defaultValue = "3")
     private int epochs;
 
     @Option(
