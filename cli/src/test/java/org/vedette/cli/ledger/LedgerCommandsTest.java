@@ -236,7 +236,7 @@ class LedgerCommandsTest {
         String watch = Path.of("..", "demo", "troop-dispatch-rus-prk.yaml").toString();
         Done done = run("bench", "desk", "--claims", "600", "--rounds", "1", "--watch", watch);
         assertThat(done.err()).isEmpty();
-        assertThat(done.out()).contains("600 claims", "one article more, taken", "events, file: ", "median ms");
+        assertThat(done.out()).contains("600 claims", "one article more, taken", " events, ", "file: ", "median ms");
         assertThat(done.lines())
                 .filteredOn(line -> line.matches(".* 200( +[0-9.,]+){4}"))
                 .as("pages and listings that were there")

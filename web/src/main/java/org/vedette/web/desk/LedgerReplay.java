@@ -1,7 +1,9 @@
 package org.vedette.web.desk;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,13 +77,23 @@ final class LedgerReplay {
         }
         List<Arrival> arrivals = arrivals();
         var replay = new Replay(arrivals);
-        LocalDate from = replay.reach().isEmpty() ? day : replay.reach().getFirst();
+        LocalDate from = firstLookedAt(arrivals, watch, day);
         LocalDate shown = from.isBefore(day.minusDays(SHOWN_DAYS)) ? day.minusDays(SHOWN_DAYS) : from;
         LocalDate first = shown.isAfter(day) ? day : shown;
         History history = whole
                 ? replay.run(List.of(watch), first, day).getFirst()
                 : new LongWatch(watch).run(arrivals, first, day);
         return new Counted(new Course(plan, history, whole), behind);
+    }
+
+    /// The day on which the watch first had something to look at; the same however much else was heard.
+    private static LocalDate firstLookedAt(List<Arrival> arrivals, Watch watch, LocalDate otherwise) {
+        return arrivals.stream()
+                .filter(arrival -> arrival.reports().stream().anyMatch(watch::looksAt))
+                .map(Arrival::at)
+                .min(Comparator.naturalOrder())
+                .map(at -> at.atOffset(ZoneOffset.UTC).toLocalDate())
+                .orElse(otherwise);
     }
 
     /// What is asked of the ledger so that nothing is missed that the watch looks at.

@@ -146,7 +146,7 @@ class LedgerReplayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2024-10-05", "2024-10-20", "2024-11-10"})
+    @ValueSource(strings = {"2024-10-13", "2024-10-20", "2024-11-10"})
     void asOfADayItIsThatOfALedgerThatNeverHeardMore(String day) {
         LocalDate then = LocalDate.parse(day);
         AsOf asOf = AsOf.endOf(then);
