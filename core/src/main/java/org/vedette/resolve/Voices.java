@@ -72,8 +72,10 @@ final class Voices {
         var chain = new ArrayList<Voice>();
         outlet(chain);
         List<Span> cues = draft.in(Role.CUE);
+        List<Span> speakers = draft.in(Role.SPEAKER).stream().map(scene::whole).toList();
         for (Span relay : draft.in(Role.RELAY)) {
-            if (!draft.in(Role.SPEAKER).contains(relay)) {
+            // Words of the speaker's own name pass nothing on.
+            if (speakers.stream().noneMatch(speaker -> speaker.covers(relay))) {
                 chain.add(new Voice.Relay(relay, actor(relay, draft), nearest(cues, relay)));
             }
         }

@@ -453,6 +453,24 @@ class ResolverTest {
     }
 
     @Test
+    void wordsOfTheSpeakersOwnNamePassNothingOn() {
+        Claim claim = new Told()
+                .sentence("South Korea's Yonhap News Agency said that Laos had shelled Kharkiv.")
+                .claim(
+                        ClaimType.ASSAULT,
+                        null,
+                        Status.OCCURRED,
+                        "shelled",
+                        Map.of(
+                                Role.SOURCE, List.of("Laos"),
+                                Role.RELAY, List.of("South", "Yonhap News"),
+                                Role.SPEAKER, List.of("South Korea's Yonhap News Agency"),
+                                Role.CUE, List.of("said")))
+                .claim();
+        assertThat(claim.voice()).hasSize(2).last().isInstanceOf(Voice.Speaker.class);
+    }
+
+    @Test
     void theChainOfVoicesRunsInwards() {
         Claim claim = new Told()
                 .sentence("TASS reported, citing the Pentagon, that Laos had shelled Kharkiv.")
