@@ -36,7 +36,7 @@ class DemoTest {
         var notYet = new TreeMap<Integer, String>();
         notYet.put(
                 2,
-                "meridian-wire-20241017-1: «were being prepared to join Russian forces» is read as MOBILIZE occurred,"
+                "meridian-wire-20241017-1: «were being prepared to join Russian forces» is read as AID occurred,"
                         + " beside AID planned for «join»");
         return notYet;
     }
